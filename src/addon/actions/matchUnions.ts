@@ -1,0 +1,48 @@
+import { Problem } from "../../domain/problem";
+import { type UnionReader, type UnionReading, unionReader } from "../../domain/unions/unionNames";
+import { locals, unions } from "../../tables";
+import { reading } from "../action";
+import type { Workbook } from "../workbook/workbook";
+
+/** Reads the union and the local in each name, in order. */
+export const matchUnions = reading<{ matches: UnionReading[] }>(({ workbook }, input) => {
+  const { names } = input;
+  if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
+    throw new Problem(
+      'Give the names as a list of texts, such as {"names": ["Teamsters local 25"]}.',
+      "names",
+    );
+  }
+  const reader = readerFor(workbook);
+  const matches = names.map((name) => reader.read(name));
+  const sure = matches.filter(({ confidence }) => confidence === "sure").length;
+  return { value: { matches }, said: `${sure} of ${names.length} are sure.` };
+});
+
+/** The reader of union names, with what this workbook knows: its unions' names and its locals. */
+export function readerFor(workbook: Workbook): UnionReader {
+  const text = (value: unknown) => String(value ?? "");
+  return unionReader({
+    unions: workbook
+      .table(unions)
+      .read(["Union", "Name", "Also known as", "OLMS code", "Parent"])
+      .map(({ row }) => ({
+        union: text(row.Union),
+        name: text(row.Name),
+        alsoKnownAs: text(row["Also known as"]),
+        olms: text(row["OLMS code"]),
+        parent: text(row.Parent),
+      })),
+    locals: workbook
+      .table(locals)
+      .read(["Local", "Also called", "Union", "Number", "City", "OLMS file number"])
+      .map(({ row }) => ({
+        key: text(row.Local),
+        alsoCalled: text(row["Also called"]),
+        union: text(row.Union),
+        number: text(row.Number),
+        city: text(row.City),
+        olmsFileNumber: text(row["OLMS file number"]),
+      })),
+  });
+}

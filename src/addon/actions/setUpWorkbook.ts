@@ -1,0 +1,320 @@
+import { Problem } from "../../domain/problem";
+import { affiliations } from "../../domain/unions/affiliations";
+import { changes, pages, settings, tables, team, unions } from "../../tables";
+import { fold, plural } from "../../tables/kit/column";
+import { type AnyRow, headingsOf, type Table } from "../../tables/kit/table";
+import { type Call, type Done, writing } from "../action";
+import { VERSION, versionOf } from "../version";
+import { adoptRows } from "../workbook/adopt";
+import { nameFrom } from "../workbook/person";
+import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
+import { Dropdowns } from "../workbook/setUp/dropdowns";
+import { writeEmptyDashboard } from "../workbook/setUp/emptyDashboard";
+import { formulasOf, type Places } from "../workbook/setUp/formulas";
+import { dressTable } from "../workbook/setUp/freshTable";
+import { textStyles } from "../workbook/setUp/looks";
+import { warnOnTyping } from "../workbook/setUp/protections";
+import { mendFormulas, repairTable } from "../workbook/setUp/repairTable";
+import type { Report } from "../workbook/setUp/report";
+import { seedSettings } from "../workbook/setUp/seeds";
+import { writeStartHere } from "../workbook/setUp/startHere";
+import type { SheetTable } from "../workbook/sheetTable";
+import { TABLE_MARK, type Workbook } from "../workbook/workbook";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface SetUp extends Report {
+  /** People in a workbook that was copied with them, while nobody has said what to do about that. */
+  people?: number;
+}
+
+const WORKBOOK_ID = "workbook";
+const VERSION_KEY = "version";
+
+/**
+ * Makes every tab in a blank spreadsheet; run again, it adds what is missing, puts right what is broken, and leaves
+ * what people made. In a copy it gives back what Google does not copy; `people` "empty" clears the people there.
+ */
+export const setUpWorkbook = writing<SetUp>((call, input) => {
+  const { workbook } = call;
+  const report: Report = { made: [], mended: [], left: [] };
+  const sheets = allSheets(workbook, report);
+  const dropdowns = new Dropdowns(workbook);
+  const renamed: Record<string, Record<string, string>> = {};
+  const styles = textStyles();
+  for (const { table, sheet, state } of sheets) {
+    if (state === "new") dressTable(sheet, table, dropdowns, styles);
+    else if (state === "unfinished")
+      dressTable(sheet, table, dropdowns, styles, {
+        rows: sheet.getMaxRows(),
+        columns: sheet.getMaxColumns(),
+      });
+    else {
+      const names = repairTable(sheet, table, dropdowns, styles, report);
+      if (Object.keys(names).length > 0) renamed[table.tab] = names;
+    }
+  }
+  if (JSON.stringify(renamed) !== JSON.stringify(workbook.renamed())) workbook.setRenamed(renamed);
+
+  const fresh = (table: Table) => sheets.some((each) => each.table === table && each.state !== "there");
+  seedSettings(workbook.table(settings), settings.gridRows, fresh(settings), report);
+  if (fresh(unions)) workbook.table(unions).insertAt(2, unionRows(), unions.gridRows);
+  if (fresh(team)) workbook.table(team).append(firstOfTeam(workbook));
+  mendComputed(call, sheets, report);
+  for (const { table, sheet, state } of sheets) {
+    const sheetTable = workbook.table(table);
+    warnOnTyping(
+      sheet,
+      table,
+      (heading) => (sheetTable.has(heading) ? sheetTable.column(heading) : undefined),
+      report,
+      state !== "there",
+    );
+  }
+  const rows = adoptEverywhere(workbook, sheets, report);
+  const people = settleCopy(workbook, input, rows, report);
+  writePages(workbook, rows, report);
+  removeBlankSheet(workbook, report);
+  rememberVersion(workbook, report);
+  return said(report, people);
+});
+
+interface Found {
+  table: Table;
+  sheet: Sheet;
+  /** Inserted now; left half-made by a set-up that was stopped; or there. */
+  state: "new" | "unfinished" | "there";
+}
+
+/** Finds or inserts the sheet of each table, all of them before any is filled: dropdowns and formulas point at others. */
+function allSheets(workbook: Workbook, report: Report): Found[] {
+  const { spreadsheet } = workbook;
+  const marked = new Set(
+    spreadsheet
+      .createDeveloperMetadataFinder()
+      .withKey(TABLE_MARK)
+      .find()
+      .map((mark) => mark.getValue()),
+  );
+  for (const [i, page] of pages.entries()) {
+    if (spreadsheet.getSheetByName(page)) continue;
+    spreadsheet.insertSheet(page, i);
+    report.made.push(page);
+  }
+  return tables.map((table, i) => {
+    const there = workbook.sheetOf(table.tab);
+    if (there) {
+      if (there.getName() !== table.tab)
+        report.left.push(`“${table.tab}” is called “${there.getName()}” here. We use it as it is.`);
+      const finished = marked.has(table.tab) || there.getLastRow() > 0;
+      if (!finished) report.made.push(table.tab);
+      return { table, sheet: there, state: finished ? "there" : "unfinished" };
+    }
+    report.made.push(table.tab);
+    return { table, sheet: spreadsheet.insertSheet(table.tab, pages.length + i), state: "new" };
+  });
+}
+
+function unionRows(): AnyRow[] {
+  return affiliations().map(({ union, name, aliases, olms, parent, sector }) => ({
+    Union: union,
+    Name: name,
+    "Also known as": aliases.join(", "),
+    "OLMS code": olms,
+    Parent: parent,
+    Sector: sector,
+  }));
+}
+
+/** Whoever sets the workbook up chairs the committee until they change it. */
+function firstOfTeam(workbook: Workbook): AnyRow {
+  const email = workbook.me();
+  return { Name: nameFrom(email), Email: email, Role: "Chair", Active: "Yes" };
+}
+
+function mendComputed({ workbook, operation }: Call, sheets: readonly Found[], report: Report): void {
+  const placesOf = (tab: string): Places => {
+    const table = tables.find((each) => each.tab === tab) as Table;
+    const sheetTable = workbook.table(table);
+    const columns = headingsOf(table).flatMap((heading) => {
+      const at = placeOf(sheetTable, heading);
+      return at === undefined ? [] : [[heading, at] as const];
+    });
+    return { sheetName: sheetTable.sheet.getName(), columns: Object.fromEntries(columns) };
+  };
+  for (const { table, sheet, state } of sheets) {
+    if (!headingsOf(table).some((heading) => table.columns[heading]?.formula)) continue;
+    if (state !== "there") {
+      writeFormulas(sheet, table, formulasOf(table, declared(placesOf, table)));
+      continue;
+    }
+    const replaced = mendFormulas(sheet, table, formulasOf(table, declared(placesOf, table)), report);
+    for (const { column, was, now } of replaced) {
+      if (was === "") continue;
+      workbook.table(changes).append({
+        Operation: operation,
+        On: workbook.today,
+        By: nameFrom(workbook.me()),
+        Tab: table.tab,
+        Row: "heading",
+        Column: column,
+        Was: was,
+        Now: now,
+      });
+    }
+  }
+  workbook.forgetPlaces();
+}
+
+/** A computed column may show an error or nothing in its heading until its formula stands; then its place is where we put it. */
+function declared(placesOf: (tab: string) => Places, table: Table): (tab: string) => Places {
+  return (tab) => {
+    const places = placesOf(tab);
+    if (tab !== table.tab) return places;
+    return { ...places, columns: { ...computedPlaces(table, places), ...places.columns } };
+  };
+}
+
+function computedPlaces(table: Table, places: Places): Record<string, number> {
+  const headings = headingsOf(table);
+  const lastTyped = Math.max(...Object.values(places.columns));
+  const typed = headings.filter((heading) => !table.columns[heading]?.formula).length;
+  return Object.fromEntries(headings.slice(typed).map((heading, i) => [heading, lastTyped + i + 1]));
+}
+
+function placeOf(sheetTable: SheetTable, heading: string): number | undefined {
+  try {
+    return sheetTable.has(heading) ? sheetTable.column(heading) : undefined;
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+/** The formulas of a new table stand side by side at its right end. */
+function writeFormulas(sheet: Sheet, table: Table, formulas: Record<string, string>): void {
+  const headings = headingsOf(table);
+  const first = headings.findIndex((heading) => table.columns[heading]?.formula);
+  const row = headings.slice(first).map((heading) => formulas[heading] ?? "");
+  sheet.getRange(1, first + 1, 1, row.length).setFormulas([row]);
+}
+
+/** Rows of each table after typed rows have got what they lacked. */
+function adoptEverywhere(
+  workbook: Workbook,
+  sheets: readonly Found[],
+  report: Report,
+): Map<string, AnyRow[]> {
+  const read = new Map<string, AnyRow[]>();
+  const placed = new Map(
+    sheets.map(
+      ({ table, state }) => [table.tab, state === "there" ? workbook.table(table).readAll() : []] as const,
+    ),
+  );
+  const keysOf = (tab: string) => {
+    const table = tables.find((each) => each.tab === tab);
+    const rows = table ? (placed.get(tab) ?? []) : [];
+    return new Map(
+      rows.map(
+        ({ row }) =>
+          [fold(String(row[table?.key ?? ""] ?? "")), String(row[table?.key ?? ""] ?? "")] as const,
+      ),
+    );
+  };
+  for (const { table } of sheets) {
+    const rows = placed.get(table.tab) ?? [];
+    const count = adoptRows(workbook, workbook.table(table), rows, keysOf);
+    if (count > 0)
+      report.mended.push(`Filled in what ${plural(count, "row")} typed on ${table.tab} still lacked.`);
+    read.set(
+      table.tab,
+      rows.map(({ row }) => row),
+    );
+  }
+  return read;
+}
+
+/** A copy has other people's people in it: somebody must say whether they stay. */
+function settleCopy(
+  workbook: Workbook,
+  input: Readonly<Record<string, unknown>>,
+  rows: Map<string, AnyRow[]>,
+  report: Report,
+): number | undefined {
+  const properties = PropertiesService.getDocumentProperties();
+  const id = workbook.spreadsheet.getId();
+  if (input.people !== undefined && input.people !== "keep" && input.people !== "empty") {
+    throw new Problem('Say what becomes of the people in this copy: "keep" or "empty".', "people");
+  }
+  const people = peopleIn(rows);
+  if (properties?.getProperty(WORKBOOK_ID) === id) {
+    if (input.people === "empty")
+      throw new Problem("The people here are this workbook’s own. Only a new copy can be started empty.");
+    return undefined;
+  }
+  if (people > 0 && input.people === undefined && report.made.length === 0) return people;
+  if (people > 0 && input.people === "empty") {
+    emptyOfPeople(workbook, rows);
+    report.mended.push(
+      `Started empty: ${plural(people, "person", "people")} and what was written about them are out of this copy.`,
+    );
+  }
+  properties?.setProperty(WORKBOOK_ID, id);
+  return undefined;
+}
+
+function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, report: Report): void {
+  const { spreadsheet } = workbook;
+  const count = (tab: string) => rows.get(tab)?.length ?? 0;
+  const chapter = rows.get("Settings")?.find(({ Setting }) => Setting === "Chapter")?.Value;
+  const startHere = spreadsheet.getSheetByName("Start here");
+  const progress = {
+    chapter: String(chapter ?? ""),
+    team: count("Team"),
+    locals: count("Locals"),
+    contacts: count("Contacts"),
+    resolutions: count("Resolutions"),
+  };
+  if (startHere) writeStartHere(startHere, progress, report.made.includes("Start here"));
+  const dashboard = spreadsheet.getSheetByName("Dashboard");
+  if (dashboard && report.made.includes("Dashboard")) writeEmptyDashboard(dashboard);
+}
+
+/** Google's own first tab, where nobody has written on it. */
+function removeBlankSheet(workbook: Workbook, report: Report): void {
+  if (report.made.length === 0) return;
+  const first = workbook.spreadsheet.getSheetByName("Sheet1");
+  if (first && first.getLastRow() === 0) workbook.spreadsheet.deleteSheet(first);
+  const startHere = workbook.spreadsheet.getSheetByName("Start here");
+  if (startHere) workbook.spreadsheet.setActiveSheet(startHere);
+}
+
+function rememberVersion(workbook: Workbook, report: Report): void {
+  const before = versionOf();
+  if (before === VERSION) return;
+  PropertiesService.getDocumentProperties()?.setProperty(VERSION_KEY, VERSION);
+  if (before && report.made.length === 0) report.mended.push(`Brought from version ${before} to ${VERSION}.`);
+  void workbook;
+}
+
+function said(report: Report, people: number | undefined): Done<SetUp> {
+  const { made, mended } = report;
+  const checked = `Checked ${plural(tables.length + pages.length, "tab")}.`;
+  const did = [
+    made.length > 0 ? `Made ${plural(made.length, "tab")}.` : "",
+    mended.length > 0 ? `${plural(mended.length, "thing")} put right.` : "",
+    made.length + mended.length === 0 ? "All in order." : "",
+  ].filter(Boolean);
+  const warnings = [...report.left];
+  if (people !== undefined) {
+    warnings.push(
+      `This copy holds ${plural(people, "person", "people")} of the workbook it was made from. Keep them, or start empty? Nothing is taken out until you say so.`,
+    );
+  }
+  const sentence = made.length === 0 ? "Nothing you typed changed." : "";
+  return {
+    value: { ...report, ...(people !== undefined && { people }) },
+    said: [checked, ...did, sentence].filter(Boolean).join(" "),
+    warnings,
+  };
+}

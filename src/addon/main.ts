@@ -1,0 +1,30 @@
+/**
+ * Every name that Google may call: triggers, menu entries, served actions, custom functions. The build writes a
+ * top-level function for each, because Apps Script sees no others.
+ */
+import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
+
+z.config(en());
+
+export { aboutLocal } from "./actions/aboutLocal";
+export { addContact } from "./actions/addContact";
+export { addLocal } from "./actions/addLocal";
+export { checkInstallation } from "./actions/checkInstallation";
+export { contactForm, localForm, selectedLocal, setUpPath } from "./actions/forms";
+export { matchUnions } from "./actions/matchUnions";
+export { setUpWorkbook } from "./actions/setUpWorkbook";
+export { status } from "./actions/status";
+export { SUPPORT_BY_LOCAL } from "./functions/supportByLocal";
+export { SUPPORT_COUNT } from "./functions/supportCount";
+export { SUPPORT_NEEDED } from "./functions/supportNeeded";
+export { SUPPORT_SHARE } from "./functions/supportShare";
+export {
+  openAboutLocal,
+  openAddContact,
+  openAddLocal,
+  openCheckInstallation,
+  openHelp,
+  openSetUp,
+} from "./open";
+export { onEdit, onOpen } from "./triggers";

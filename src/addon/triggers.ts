@@ -1,0 +1,47 @@
+import { tables } from "../tables";
+import { fold } from "../tables/kit/column";
+import { headingsOf } from "../tables/kit/table";
+import { addMenu } from "./menu";
+import { adopted, needsAdopting } from "./workbook/adopt";
+import { Workbook } from "./workbook/workbook";
+
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Rows at once that a paste may bring; more wait for the next action. */
+const AT_ONCE = 50;
+const LOCK_MS = 2000;
+
+/**
+ * Gives rows that a person types what they lack, at once: on a phone there is no sidebar to do it. Google runs it for
+ * people's edits only, queues two, and may drop more, so every action looks again.
+ */
+export function onEdit(event: { range: GoogleAppsScript.Spreadsheet.Range }): void {
+  const { range } = event;
+  const name = range.getSheet().getName();
+  const table = tables.find(({ tab }) => tab === name);
+  if (!table || (table.id === undefined && table.tab !== "Locals") || range.getLastRow() < 2) return;
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(LOCK_MS)) return;
+  try {
+    const workbook = new Workbook();
+    const sheetTable = workbook.table(table);
+    if (!headingsOf(table).every((heading) => table.columns[heading]?.formula || sheetTable.has(heading)))
+      return;
+    const first = Math.max(2, range.getRow());
+    const last = Math.min(range.getLastRow(), first + AT_ONCE - 1);
+    const waiting = sheetTable.readRows(first, last).filter(({ row }) => needsAdopting(table, row));
+    if (waiting.length === 0) return;
+    const keys = table.id
+      ? new Set<string>()
+      : new Set(sheetTable.read([table.key]).map(({ row }) => fold(String(row[table.key] ?? ""))));
+    for (const { at, row } of waiting) {
+      const given = adopted(table, row, workbook.today, false, (key) => keys.has(fold(key)));
+      if (Object.keys(given).length > 0) sheetTable.change(at, given);
+    }
+    SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  attendance,
+  changes,
+  contacts,
+  conversations,
+  imports,
+  introductions,
+  resolutionSteps,
+  resolutions,
+  supportCounts,
+  tables,
+  team,
+  waitingList,
+} from "../../../tables";
+import type { AnyRow } from "../../../tables/kit/table";
+import type { Workbook } from "../workbook";
+
+/** Tabs whose rows are about people, or name them. */
+const aboutPeople = [
+  contacts,
+  conversations,
+  supportCounts,
+  resolutions,
+  resolutionSteps,
+  attendance,
+  introductions,
+  team,
+  imports,
+  changes,
+  waitingList,
+];
+/** Columns on other tabs in which people are named. */
+const naming: readonly [tab: string, headings: readonly string[]][] = [
+  ["Locals", ["Lead", "Notes", "Obstacles", "Rules source"]],
+  ["Unions", ["Convener"]],
+  ["Events", ["Lead", "Notes"]],
+];
+
+export function peopleIn(rows: ReadonlyMap<string, readonly AnyRow[]>): number {
+  return rows.get(contacts.tab)?.length ?? 0;
+}
+
+/** Clears everything about people from a copy: the workbook it was made from keeps it. */
+export function emptyOfPeople(workbook: Workbook, rows: Map<string, AnyRow[]>): void {
+  for (const table of aboutPeople) {
+    const { sheet } = workbook.table(table);
+    const last = sheet.getLastRow();
+    if (last > 1) sheet.getRange(2, 1, last - 1, sheet.getLastColumn()).clearContent();
+    rows.set(table.tab, []);
+  }
+  for (const [tab, headings] of naming) {
+    const table = tables.find((each) => each.tab === tab);
+    if (!table || (rows.get(tab)?.length ?? 0) === 0) continue;
+    const sheetTable = workbook.table(table);
+    for (const heading of headings) {
+      const at = sheetTable.column(heading);
+      sheetTable.sheet.getRange(2, at, sheetTable.sheet.getMaxRows() - 1, 1).clearContent();
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import { Problem } from "../../domain/problem";
+import { type Cell, fromCell, toCell } from "../../tables/kit/cells";
+import { type Column, fold } from "../../tables/kit/column";
+import { type AnyRow, headingsOf, type Table, typedHeadings } from "../../tables/kit/table";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A row of a table and where it stands now: a row number of the sheet, true for this execution inside the lock. */
+export interface Placed {
+  at: number;
+  row: AnyRow;
+}
+
+/**
+ * A table in its sheet: columns by their headings, rows by their keys, whatever people have moved, hidden, sorted or
+ * added. It reads and writes only our own columns.
+ */
+export class SheetTable {
+  /** Column numbers from 1, by heading as the sheet spells it; several where a heading is doubled. */
+  #headings: Map<string, number[]> | undefined;
+
+  constructor(
+    readonly table: Table,
+    readonly sheet: Sheet,
+    private readonly dayOf: (date: Date) => string,
+    /** What people have renamed: our heading to theirs. */
+    private readonly renamed: Readonly<Record<string, string>>,
+  ) {}
+
+  /** The column number of a heading. A missing or doubled one is something a person can put right. */
+  column(heading: string): number {
+    const columns = this.#places().get(fold(this.renamed[heading] ?? heading)) ?? [];
+    const [first] = columns;
+    if (first === undefined) {
+      throw new Problem(
+        `The column “${heading}” is missing on ${this.table.tab}. Choose Set up or repair this workbook, and it is found or put back.`,
+      );
+    }
+    if (columns.length > 1) {
+      const letters = columns.map(columnLetters).join(" and ");
+      throw new Problem(
+        `${this.table.tab} has two columns headed “${heading}”, ${letters}. Rename the one that should not be there, then try again.`,
+      );
+    }
+    return first;
+  }
+
+  has(heading: string): boolean {
+    return this.#places().has(fold(this.renamed[heading] ?? heading));
+  }
+
+  /** All rows of ours with a value in any typed column, in the sheet's order. Reads the sheet once. */
+  readAll(): Placed[] {
+    const values = this.sheet.getDataRange().getValues() as Cell[][];
+    this.#headings = placesIn(values[0] ?? []);
+    const columns = headingsOf(this.table).flatMap((heading) =>
+      this.has(heading) ? [{ heading, at: this.column(heading) }] : [],
+    );
+    return this.#rows(values.slice(1), 2, columns);
+  }
+
+  /** Rows with these columns only; neighbouring columns are read together. */
+  read(headings: readonly string[]): Placed[] {
+    const wanted = headings
+      .map((heading) => ({ heading, at: this.column(heading) }))
+      .sort((a, b) => a.at - b.at);
+    const rows = new Map<number, Placed>();
+    for (const run of runsOf(wanted, 4)) {
+      const first = run[0]?.at ?? 1;
+      const last = run[run.length - 1]?.at ?? first;
+      const values = this.sheet
+        .getRange(`${columnLetters(first)}2:${columnLetters(last)}`)
+        .getValues() as Cell[][];
+      for (const { at, row } of this.#rows(values, 2, run, first - 1)) {
+        const known = rows.get(at);
+        if (known) Object.assign(known.row, row);
+        else rows.set(at, { at, row });
+      }
+    }
+    return [...rows.values()].sort((a, b) => a.at - b.at);
+  }
+
+  /** The row number of a key, reading the key column alone. */
+  find(key: string): number | undefined {
+    const wanted = fold(key);
+    return this.read([this.table.key]).find(({ row }) => fold(String(row[this.table.key] ?? "")) === wanted)
+      ?.at;
+  }
+
+  readRow(at: number): AnyRow {
+    return this.readRows(at, at)[0]?.row ?? {};
+  }
+
+  /** The rows of ours among these rows of the sheet. */
+  readRows(first: number, last: number): Placed[] {
+    const headings = headingsOf(this.table).flatMap((heading) =>
+      this.has(heading) ? [{ heading, at: this.column(heading) }] : [],
+    );
+    const width = Math.max(...headings.map((each) => each.at));
+    const values = this.sheet.getRange(first, 1, last - first + 1, width).getValues() as Cell[][];
+    return this.#rows(values, first, headings);
+  }
+
+  /** Adds one row below the last that has content. */
+  append(row: AnyRow): void {
+    const width = Math.max(...typedHeadings(this.table).map((heading) => this.column(heading)));
+    this.sheet.appendRow(this.#cells(row, 1, width));
+  }
+
+  /** Writes new rows from a row number on, which must be free; the grid grows where it ends. `rowsOfGrid` is its height. */
+  insertAt(at: number, rows: readonly AnyRow[], rowsOfGrid: number): void {
+    const missing = at + rows.length - 1 - rowsOfGrid;
+    if (missing > 0) this.sheet.insertRowsAfter(rowsOfGrid, missing + 50);
+    const columns = typedHeadings(this.table).map((heading) => ({ heading, at: this.column(heading) }));
+    for (const run of runsOf(
+      columns.sort((a, b) => a.at - b.at),
+      0,
+    )) {
+      const first = run[0]?.at ?? 1;
+      const cells = rows.map((row) => this.#cells(row, first, first + run.length - 1));
+      this.sheet.getRange(at, first, rows.length, run.length).setValues(cells);
+    }
+  }
+
+  /** Writes these cells of one row and no other, neighbours together. */
+  change(at: number, values: AnyRow): void {
+    const columns = Object.keys(values).map((heading) => ({ heading, at: this.column(heading) }));
+    for (const run of runsOf(
+      columns.sort((a, b) => a.at - b.at),
+      0,
+    )) {
+      const first = run[0]?.at ?? 1;
+      const cells = run.map(({ heading }) => toCell(this.table.columns[heading] as Column, values[heading]));
+      this.sheet.getRange(at, first, 1, run.length).setValues([cells]);
+    }
+  }
+
+  #places(): Map<string, number[]> {
+    this.#headings ??= placesIn((this.sheet.getRange("1:1").getValues()[0] ?? []) as Cell[]);
+    return this.#headings;
+  }
+
+  #cells(row: AnyRow, from: number, to: number): Cell[] {
+    const byColumn = new Map(typedHeadings(this.table).map((heading) => [this.column(heading), heading]));
+    return Array.from({ length: to - from + 1 }, (_, i) => {
+      const heading = byColumn.get(from + i);
+      return heading === undefined ? "" : toCell(this.table.columns[heading] as Column, row[heading]);
+    });
+  }
+
+  #rows(
+    values: Cell[][],
+    firstRow: number,
+    columns: readonly { heading: string; at: number }[],
+    offset = 0,
+  ): Placed[] {
+    return values.flatMap((cells, i) => {
+      const row: AnyRow = {};
+      let typed = false;
+      for (const { heading, at } of columns) {
+        const column = this.table.columns[heading] as Column;
+        const value = fromCell(column, cells[at - 1 - offset] ?? "", this.dayOf);
+        if (value === "") continue;
+        row[heading] = value;
+        typed ||= column.face !== "computed";
+      }
+      return typed ? [{ at: firstRow + i, row }] : [];
+    });
+  }
+}
+
+function placesIn(headings: readonly Cell[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, heading] of headings.entries()) {
+    const name = fold(String(heading));
+    if (name !== "") places.set(name, [...(places.get(name) ?? []), i + 1]);
+  }
+  return places;
+}
+
+/** Columns in runs: a new run begins where more than `gap` columns lie between. */
+export function runsOf<T extends { at: number }>(columns: readonly T[], gap: number): T[][] {
+  const runs: T[][] = [];
+  for (const column of columns) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && column.at - last.at <= gap + 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** A column number from 1 as its letters. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let n = column; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}

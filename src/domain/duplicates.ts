@@ -1,0 +1,112 @@
+import { fold } from "../tables/kit/column";
+import type { AnyRow } from "../tables/kit/table";
+
+/** A row that may stand for the same person or local, and why we think so. */
+export interface Like {
+  key: string;
+  why: string;
+  /** Enough to treat them as one; else it is a question. */
+  sure: boolean;
+}
+
+/** Phones compare by their last ten digits, so that +1 makes no difference. */
+export function phoneDigits(phone: unknown): string {
+  const digits = String(phone ?? "").replace(/\D/g, "");
+  return digits.length < 7 ? "" : digits.slice(-10);
+}
+
+export function emailKey(email: unknown): string {
+  return String(email ?? "")
+    .trim()
+    .toLowerCase();
+}
+
+export function fullName(person: AnyRow): string {
+  return [person["First name"], person["Last name"]]
+    .map((part) => String(part ?? "").trim())
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A name without case, accents, dots and hyphens. */
+export function nameKey(name: string): string {
+  return fold(
+    name
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/[.’'`-]/g, " "),
+  );
+}
+
+/**
+ * People who may be the same as this one: the same e-mail address; the same phone and a like name; the same name in
+ * the same local. A shared phone with another name is a question, because households share phones.
+ */
+export function likePeople(person: AnyRow, others: readonly AnyRow[]): Like[] {
+  const email = emailKey(person.Email);
+  const phone = phoneDigits(person.Phone);
+  const name = nameKey(fullName(person));
+  const local = fold(String(person.Local ?? ""));
+  return others.flatMap((other): Like[] => {
+    const key = String(other.Contact ?? "");
+    if (key === "" || key === person.Contact) return [];
+    const who = fullName(other) || key;
+    const place = other.Local ? `, ${other.Local},` : "";
+    if (email !== "" && email === emailKey(other.Email))
+      return [{ key, sure: true, why: `${who}${place} has this e-mail address.` }];
+    const otherName = nameKey(fullName(other));
+    const samePhone = phone !== "" && phone === phoneDigits(other.Phone);
+    if (samePhone)
+      return [{ key, sure: likeName(name, otherName), why: `${who}${place} has this phone number.` }];
+    if (
+      name.includes(" ") &&
+      name === otherName &&
+      local !== "" &&
+      local === fold(String(other.Local ?? ""))
+    ) {
+      return [{ key, sure: true, why: `${who} is in ${other.Local} already.` }];
+    }
+    return [];
+  });
+}
+
+/** The same name, one inside the other, or the same family name with the same first letter. */
+export function likeName(a: string, b: string): boolean {
+  if (a === "" || b === "") return a === b;
+  if (a === b || a.includes(b) || b.includes(a)) return true;
+  const [firstA = "", lastA = ""] = ends(a);
+  const [firstB = "", lastB = ""] = ends(b);
+  return (lastA === lastB && firstA[0] === firstB[0]) || (firstA === firstB && oneSlip(lastA, lastB));
+}
+
+function ends(name: string): string[] {
+  const parts = name.split(" ");
+  return [parts[0] ?? "", parts[parts.length - 1] ?? ""];
+}
+
+/** One letter more, less, other, or two exchanged. */
+export function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < 4) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const restA = a.slice(from);
+  const restB = b.slice(from);
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** Locals that may be the same body: the same OLMS file number, or the same union and number. */
+export function likeLocals(local: AnyRow, others: readonly AnyRow[]): Like[] {
+  const file = fold(String(local["OLMS file number"] ?? ""));
+  const numbered = (row: AnyRow) =>
+    row.Union && row.Number ? fold(`${row.Union} ${String(row.Number).replace(/^0+(?=\d)/, "")}`) : "";
+  return others.flatMap((other): Like[] => {
+    const key = String(other.Local ?? "");
+    if (key === "") return [];
+    if (file !== "" && file === fold(String(other["OLMS file number"] ?? ""))) {
+      return [{ key, sure: true, why: `${key} has the same OLMS file number.` }];
+    }
+    const same = numbered(local) !== "" && numbered(local) === numbered(other);
+    return same ? [{ key, sure: false, why: `${key} has the same union and number.` }] : [];
+  });
+}

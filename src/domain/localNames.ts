@@ -1,0 +1,53 @@
+import { fold } from "../tables/kit/column";
+import type { AnyRow } from "../tables/kit/table";
+
+/** What people write for the kind of a body, where it is no ordinary local: from OLMS's designations. */
+const designations: Record<string, string> = {
+  "Joint or district council": "DC",
+  "Central labor council": "CLC",
+  "State federation": "SF",
+};
+
+/**
+ * The readable key of a local, as people type it: "IBEW 103", "IUPAT DC 35", "SEIU 32BJ"; without a number, the
+ * union and the body's own name. Where the key is taken, the city, then the OLMS file number in brackets.
+ * Undefined where there is neither a number nor a name to go by.
+ */
+export function localKey(local: AnyRow, taken: (key: string) => boolean): string | undefined {
+  const stem = stemOf(local);
+  if (stem === undefined) return undefined;
+  const city = text(local, "City");
+  const file = text(local, "OLMS file number");
+  const withCity = city ? `${stem} (${city})` : undefined;
+  const withFile = file ? `${stem} (${file})` : undefined;
+  return [stem, withCity, withFile].find((key) => key !== undefined && !taken(key));
+}
+
+function stemOf(local: AnyRow): string | undefined {
+  const union = text(local, "Union");
+  const number = text(local, "Number").replace(/^0+(?=\d)/, "");
+  const name = text(local, "Name");
+  const independent = union === "" || fold(union) === "unaff" || fold(union) === "independent";
+  if (independent) return name || (number ? `Local ${number}` : undefined);
+  const kind = designations[text(local, "Kind")];
+  if (number) return [union, kind, number].filter(Boolean).join(" ");
+  if (text(local, "Kind") === "National union") return union;
+  return name && fold(name) !== fold(union) ? `${union} ${name}` : union;
+}
+
+function text(row: AnyRow, heading: string): string {
+  return String(row[heading] ?? "").trim();
+}
+
+/** Every spelling a local is known by: its key, and the names in Also called. */
+export function namesOf(local: AnyRow): string[] {
+  return [text(local, "Local"), ...text(local, "Also called").split(",")].map(fold).filter(Boolean);
+}
+
+/** Finds locals by any of their spellings. */
+export function localFinder(locals: readonly AnyRow[]): (written: string) => AnyRow | undefined {
+  const byName = new Map<string, AnyRow>();
+  for (const local of [...locals].reverse()) for (const name of namesOf(local)) byName.set(name, local);
+  for (const local of [...locals].reverse()) byName.set(fold(text(local, "Local")), local);
+  return (written) => byName.get(fold(written));
+}

@@ -1,0 +1,43 @@
+import { addDays } from "./days";
+import { meetingDate, meetingDates, passOn, pollDates } from "./planDates";
+import { isPoll, leadKnown, type Plan, type PlanDate, type PlanInput, stateOf } from "./planInput";
+import { instead } from "./planInstead";
+import { amount } from "./rows";
+
+/** Plans backwards from the day by which it must be decided, through each body's next meeting and its rules. */
+export function plan(input: PlanInput): Plan {
+  const [first, ...rest] = input.bodies;
+  if (!first)
+    return {
+      lastSafeDay: "",
+      meeting: "",
+      dates: [],
+      instead: ["Choose the local first, so that its rules can be read."],
+    };
+  const dates: PlanDate[] = [];
+  const state = stateOf(input);
+  const polls = isPoll(first.rules);
+  const vote = polls ? pollDates(first, input, dates) : meetingDate(first, input);
+  if (!polls) meetingDates(first, vote, input, dates);
+  let decided = polls ? (dates[dates.length - 1]?.on ?? "") : vote;
+  for (const body of rest) decided = passOn(body, decided, input, dates);
+  if (input.decideBy) {
+    const is = input.decideByIs ?? "the day it has to be decided";
+    dates.push({
+      what: "Decided by",
+      on: input.decideBy,
+      state: state(input.decideBy),
+      why: `That is ${is}.`,
+    });
+  }
+  const { submitted, noticed } = input.done ?? {};
+  const lead = Math.max(
+    submitted ? 0 : (amount(first.rules["Submission days"]) ?? 0),
+    noticed ? 0 : (amount(first.rules["Notice days"]) ?? 0),
+  );
+  const safe =
+    vote && (polls || leadKnown(first.rules)) && !(submitted && noticed)
+      ? addDays(vote, -Math.ceil(lead))
+      : "";
+  return { lastSafeDay: safe, meeting: vote, dates, instead: instead(input, dates, vote, polls) };
+}

@@ -1,0 +1,167 @@
+import { decidingBody, whoDecides } from "./bodies";
+import { addDays, dayIn, sayDay, sayDays } from "./days";
+import { meetings, readMeets } from "./meets";
+import {
+  leadDays,
+  leadKnown,
+  nameOf,
+  type PlanBody,
+  type PlanDate,
+  type PlanInput,
+  stateOf,
+  tightDays,
+} from "./planInput";
+import { amount, capital, type RulesRow, words } from "./rows";
+
+const usualPollDays = 14;
+/** As far ahead as we look for a meeting. */
+const lookAhead = 400;
+
+/** The next meeting, also one that comes after the deadline; "" when nobody knows. */
+export function meetingDate({ rules }: PlanBody, { today }: PlanInput): string {
+  return meetings(rules, today, addDays(today, lookAhead))[0] ?? "";
+}
+
+function unknownMeeting(body: PlanBody, what: string, today: string): PlanDate {
+  const { unread } = readMeets(body.rules.Meets);
+  const reason = words(body.rules.Meets) && unread ? ` ${unread}` : "";
+  const said = dayIn(body.rules["Next meeting"]);
+  const stale = said && said < today ? ` The day we have, ${sayDay(said, today)}, has gone by.` : "";
+  const why = `Ask the secretary when ${nameOf(body)} meets next.${stale}${reason}`;
+  return { what, on: "", state: "tight", why };
+}
+
+export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dates: PlanDate[]): void {
+  const { rules } = body;
+  const { today, done = {} } = input;
+  const name = nameOf(body);
+  const votes = `${capital(name)} votes`;
+  if (!vote) {
+    dates.push(unknownMeeting(body, votes, today));
+    return;
+  }
+  // What leads to a meeting that comes too late is of no use either.
+  const tooLate = input.decideBy !== undefined && vote > input.decideBy;
+  const state = stateOf(input);
+  const day = sayDay(vote, today);
+  const add = (what: string, on: string, why: string, done = false) =>
+    dates.push({ what, on, state: tooLate ? "impossible" : done ? "ok" : state(on), why });
+  if (!leadKnown(rules) && !done.submitted) {
+    const why = "Nobody has put in how early the text and the notice have to be there, so ask the secretary.";
+    dates.push({ what: "Ask for the rules", on: today, state: "tight", why });
+  }
+  const submission = amount(rules["Submission days"]);
+  const notice = amount(rules["Notice days"]);
+  const who = words(rules["Who may submit"]);
+  if (!done.submitted) {
+    const may = who ? ` It has to come from: ${who}.` : "";
+    if (submission)
+      add(
+        "Send the text in",
+        addDays(vote, -submission),
+        `They want it ${sayDays(submission)} before ${day}.${may}`,
+      );
+    else if (who) add("Send the text in", addDays(vote, -(notice ?? 0)), `For ${day}.${may}`);
+  }
+  if (!done.noticed && notice) {
+    add("Give notice", addDays(vote, -notice), `Members get ${sayDays(notice)} of notice before ${day}.`);
+  }
+  if (!done.moved && (!input.mover || !input.seconder)) {
+    const missing = input.mover ? "a seconder" : input.seconder ? "a mover" : "a mover and a seconder";
+    const by = done.submitted ? addDays(vote, -1) : addDays(vote, -leadDays(rules));
+    add(`Have ${missing}`, by, `Ask early, so that nobody has to be found in the room on ${day}.`);
+  }
+  const needed = input.votesNeeded;
+  if (needed !== undefined) {
+    const have = input.committed ?? 0;
+    const enough = have >= needed;
+    const why = `You have ${have} of ${needed}${enough ? "." : ", and a week leaves time to call everyone again."}`;
+    add("Have the majority promised", addDays(vote, -tightDays), why, enough);
+  }
+  dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  add(
+    votes,
+    vote,
+    tooLate
+      ? `That is after ${sayDay(input.decideBy ?? "", today)}, the last useful day.`
+      : howItDecides(rules),
+  );
+}
+
+function howItDecides(rules: RulesRow): string {
+  const threshold = words(rules.Threshold);
+  const quorum = words(rules.Quorum);
+  const parts = [
+    threshold && threshold !== "Other" ? `${threshold} carries it.` : "",
+    quorum ? `The quorum is ${quorum}.` : "",
+  ];
+  return parts.filter(Boolean).join(" ") || "Ask what carries it there, and what the quorum is.";
+}
+
+/** A poll ends at the board that ratifies it, or on the last useful day. Gives the day it has to open. */
+export function pollDates(body: PlanBody, input: PlanInput, dates: PlanDate[]): string {
+  const { rules } = body;
+  const { today, decideBy, pollDays = usualPollDays } = input;
+  const board =
+    whoDecides(rules) === "Poll then board" ? meetings(rules, today, addDays(today, lookAhead)) : [];
+  const lead = leadDays(rules) + pollDays + 1;
+  // The first board meeting that leaves room for the poll, or the next one, to show what it misses.
+  const ratifies = board.find((day) => day >= addDays(today, lead)) ?? board[0] ?? "";
+  const closes = ratifies ? addDays(ratifies, -1) : decideBy;
+  if (whoDecides(rules) === "Poll then board" && !ratifies) {
+    dates.push(
+      unknownMeeting({ rules, name: decidingBody(rules, "Executive board") }, "The board ratifies", today),
+    );
+  }
+  if (!closes) {
+    dates.push({
+      what: "The poll closes",
+      on: "",
+      state: "tight",
+      why: "Ask by which day the poll has to be over.",
+    });
+    return "";
+  }
+  const state = stateOf(input);
+  const opens = addDays(closes, -pollDays);
+  const add = (what: string, on: string, why: string) => dates.push({ what, on, state: state(on), why });
+  const asked = leadDays(rules);
+  if (!input.done?.submitted && asked)
+    add("Ask for the poll", addDays(opens, -asked), `They want ${sayDays(asked)} before it opens.`);
+  const length = input.pollDays
+    ? `It stays open ${sayDays(pollDays)}.`
+    : `We count ${sayDays(pollDays)} for it. Ask how long theirs runs.`;
+  add("The poll opens", opens, length);
+  add("The poll closes", closes, howItDecides(rules));
+  if (ratifies) add("The board ratifies", ratifies, "A poll here holds once the board has affirmed it.");
+  return opens;
+}
+
+/** The next body in the chain: its first meeting that leaves time to send the decision on. Gives the day it decides. */
+export function passOn(body: PlanBody, decided: string, input: PlanInput, dates: PlanDate[]): string {
+  const { today } = input;
+  const name = nameOf(body);
+  const votes = `${capital(name)} votes`;
+  const lead = leadDays(body.rules);
+  const from = decided > today ? decided : today;
+  const all = meetings(body.rules, from, addDays(from, lookAhead));
+  const meeting = all.find((day) => day >= addDays(from, lead) && day > decided);
+  if (!decided || !meeting) {
+    const why =
+      decided && all[0]
+        ? `Its meeting on ${sayDay(all[0], today)} comes too soon, so ask when it meets after that.`
+        : "";
+    dates.push(why ? { what: votes, on: "", state: "impossible", why } : unknownMeeting(body, votes, today));
+    return "";
+  }
+  const state = stateOf(input);
+  const sendBy = addDays(meeting, -lead);
+  const wait = lead
+    ? `${capital(name)} wants it ${sayDays(lead)} before ${sayDay(meeting, today)}.`
+    : `It goes there for ${sayDay(meeting, today)}.`;
+  dates.push({ what: `Send it to ${name}`, on: sendBy, state: state(sendBy), why: wait });
+  const late = input.decideBy && meeting > input.decideBy;
+  const why = late ? `That is after ${sayDay(input.decideBy ?? "", today)}.` : howItDecides(body.rules);
+  dates.push({ what: votes, on: meeting, state: state(meeting), why });
+  return meeting;
+}

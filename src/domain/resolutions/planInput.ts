@@ -1,0 +1,104 @@
+import { decidingBody, whoDecides } from "./bodies";
+import type { Course, Status } from "./course";
+import { addDays, daysUntil } from "./days";
+import { amount, type RulesRow, words } from "./rows";
+
+export type DateState = "ok" | "tight" | "late" | "impossible";
+
+export interface PlanDate {
+  what: string;
+  /** ISO; "" when nobody knows it yet. */
+  on: string;
+  state: DateState;
+  why: string;
+}
+
+/** A body that has to decide, with its rules. */
+export interface PlanBody {
+  /** As people say it; else made from the rules. */
+  name?: string;
+  rules: RulesRow;
+}
+
+export interface PlanInput {
+  /** ISO */
+  today: string;
+  /** The local first, then each body it is sent on to. */
+  bodies: readonly PlanBody[];
+  /** ISO; the last day on which a decision is of use. */
+  decideBy?: string;
+  /** What that day is: "election day". */
+  decideByIs?: string;
+  /** How long a member poll stays open; two weeks unless told. */
+  pollDays?: number;
+  /** What the first body has had already. */
+  done?: { submitted?: boolean; noticed?: boolean; moved?: boolean };
+  mover?: string;
+  seconder?: string;
+  /** Promised yes votes, and how many it takes. */
+  committed?: number;
+  votesNeeded?: number;
+}
+
+export interface Plan {
+  /** The last day on which the text and the notice can still go in for the meeting aimed at; "" when unknown or done. */
+  lastSafeDay: string;
+  /** The meeting or the poll's first day aimed at; "" when unknown. */
+  meeting: string;
+  dates: PlanDate[];
+  /** What could be done instead, as sentences; empty while all is well. */
+  instead: string[];
+}
+
+/** A week or less is tight. */
+export const tightDays = 7;
+
+/**
+ * The last day to send a text in and have notice given for a meeting: the earlier of the two. Also the custom function LAST_SAFE_DAY.
+ * "" when the meeting is no day.
+ */
+export function lastSafeDay(
+  meeting: string,
+  noticeDays: number | undefined,
+  submissionDays?: number,
+): string {
+  return addDays(meeting, -Math.ceil(Math.max(noticeDays ?? 0, submissionDays ?? 0)));
+}
+
+export const leadDays = (rules: RulesRow): number =>
+  Math.ceil(Math.max(amount(rules["Notice days"]) ?? 0, amount(rules["Submission days"]) ?? 0));
+
+/** What the first body has had already, for a resolution under way. */
+export function doneSoFar({ status, last, seconded }: Course): NonNullable<PlanInput["done"]> {
+  const noticed: readonly Status[] = ["On the agenda", "Moved", "On the floor", "Vote under way"];
+  return {
+    submitted: last !== undefined && status !== "Idea" && status !== "Drafted",
+    noticed: noticed.includes(status),
+    moved: seconded,
+  };
+}
+
+export const nameOf = ({ name, rules }: PlanBody): string => name || decidingBody(rules) || "the meeting";
+
+/** Whether anybody has put in how early a text or a notice has to be there; 0 is an answer. */
+export const leadKnown = (rules: RulesRow): boolean =>
+  amount(rules["Notice days"]) !== undefined || amount(rules["Submission days"]) !== undefined;
+
+export function isPoll(rules: RulesRow): boolean {
+  const decider = whoDecides(rules);
+  return (
+    decider === "Member poll" ||
+    decider === "Poll then board" ||
+    (!decider && words(rules.Process) === "Member poll")
+  );
+}
+
+/** How far a day is: past, a week or less, or further; beyond the deadline it is of no use. */
+export function stateOf({ today, decideBy }: PlanInput): (on: string) => DateState {
+  return (on) => {
+    if (decideBy && on > decideBy) return "impossible";
+    const days = daysUntil(on, today) ?? 0;
+    if (days < 0) return "late";
+    return days <= tightDays ? "tight" : "ok";
+  };
+}

@@ -1,0 +1,147 @@
+/** A word or a number of what was written. */
+export interface Written {
+  /** In one spelling: no case, accents, dots, possessive or plural; abbreviations written out. */
+  word: string;
+  /** As typed. */
+  raw: string;
+  start: number;
+  end: number;
+  /** What stood between this and the one before. */
+  gap: string;
+  /** For a number: its digits without leading zeros; "" for a word. */
+  digits: string;
+}
+
+/** Longer texts are read to here: the longest official name with a local has 330 characters. */
+export const LONGEST = 600;
+
+const SHORT_FORMS = `
+worker: wkr wrkr workr wkrs wrk werker trabajadore
+association: assn asn assoc asso ass assc assocation assocciation assciation asociation
+international: intl internatl internat int inter intern intnl internation internl
+brotherhood: bhd bro broth brothhd brthd brotherhhod brotherhoood
+federation: fed federacion fedn
+employee: emp empl emplys employe emply empls employ ees
+government: govt gov govern
+department: dept dpt
+national: natl nat
+american: amer
+america: americas
+engineer: engr eng engrs engin
+electrical: elec electl elect
+machinist: mach machnist machinest
+professional: prof prof'l profl profes profesional
+technical: tech
+service: serv svc svcs srvc servic
+education: educ ed
+communication: comm communic communciation commun
+commercial: comml
+construction: const constr constrn construct
+council: cncl coun counsel
+transportation: transp trans transportn
+warehouse: whse warehousing
+carpenter: carp crptr
+building: bldg build
+general: gen
+university: univ
+district: dist distr dst distrct
+local: loc lcl lu locl
+united: untd utd unite'd
+laborer: labourer lborer
+steelworker: stlwkr steelwrkr
+food: fd
+nurse: rn rns
+teacher: tchr tchrs
+police: polic
+joint: jt
+board: bd brd
+region: reg rgn
+organization: org orgn organisation
+fraternal: frat
+regional: rgl regl rgnl
+number: no nr num nro
+division: div
+chapter: chap chpt ch
+branch: br
+lodge: ldg
+iron: irn
+ironworker: irnworker
+theatrical: theatr`;
+
+let fullByShort: Map<string, string> | undefined;
+
+/** The word that a short form stands for; the list is unfolded on first use, since nothing runs at import. */
+function spelledOut(short: string): string | undefined {
+  if (!fullByShort) {
+    fullByShort = new Map();
+    for (const line of SHORT_FORMS.trim().split("\n")) {
+      const [word = "", forms = ""] = line.split(": ");
+      for (const form of forms.split(" ")) fullByShort.set(form, word);
+    }
+  }
+  return fullByShort.get(short);
+}
+
+/** One spelling for a word: "Wkrs" and "workers'" are "worker". */
+export function plainWord(raw: string): string {
+  const bare = raw.replace(/'/g, "");
+  const known = spelledOut(bare);
+  if (known) return known;
+  if (bare.length < 4 || !bare.endsWith("s") || /(ss|us|is)$/.test(bare)) return bare;
+  const one = bare.slice(0, -1);
+  return (one.length > 3 && spelledOut(one)) || one;
+}
+
+/** What two spellings of the same name have in common: no case, accents, punctuation or doubled blanks. */
+export function plain(text: string): string {
+  return withoutAccents(text.slice(0, LONGEST))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "");
+}
+
+/** The words and numbers of a text, in order, and the text they are places of. */
+export function writtenWords(text: string): { words: Written[]; tidy: string } {
+  const tidy = joinedInitials(
+    withoutAccents(text.slice(0, LONGEST))
+      .replace(/\s+/g, " ")
+      .replace(/[’‘`´Æ]/g, "'")
+      .replace(/(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.){1,8}\p{L}{1,3}(?![\p{L}\p{N}])/gu, (initials) =>
+        initials.replace(/\./g, ""),
+      )
+      .replace(/\bhealth[ -]care\b/gi, "healthcare"),
+  );
+  const found: Written[] = [];
+  const pattern = /\p{N}+|\p{L}[\p{L}']*/gu;
+  let last = 0;
+  for (let match = pattern.exec(tidy); match; match = pattern.exec(tidy)) {
+    const raw = match[0].replace(/'+$/, "");
+    const lower = raw.toLowerCase();
+    const isNumber = /^[0-9]+$/.test(raw);
+    found.push({
+      word: isNumber ? lower : plainWord(lower),
+      raw,
+      start: match.index,
+      end: match.index + raw.length,
+      gap: tidy.slice(last, match.index),
+      digits: isNumber ? raw.replace(/^0+(?=.)/, "") : "",
+    });
+    last = match.index + raw.length;
+  }
+  return { words: found, tidy };
+}
+
+/** "I.B.E.W." and "I A T S E" become one word. */
+function joinedInitials(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])\p{L}\.(?: ?(?:[oO][fF] )?\p{L}(?:\.|(?!\p{L}))){1,8}/gu, (initials) =>
+      /[ .]\p{L}\.?$/u.test(initials) ? `${initials.replace(/of |[ .]/gi, "")} ` : initials,
+    )
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,7}(?![\p{L}\p{N}])/gu, (initials) =>
+      initials.replace(/ /g, ""),
+    );
+}

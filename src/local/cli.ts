@@ -1,0 +1,174 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Command, execute, type Output } from "./commands";
+import { copyOf } from "./copy";
+import { clock } from "./engine/node";
+import { type Addon, readAddon } from "./host/addon";
+import { foldLogs } from "./host/compact";
+import { type Owner, owning } from "./host/owner";
+import { Problem } from "./host/problem";
+import { blankSpreadsheet, Workbook } from "./host/workbook";
+import { forward, serve } from "./serve";
+
+const usage = `Usage: npm run --silent workbook -- COMMAND --book FOLDER
+  new [--sample | --blank]        a fresh copy of the template; with invented people in it; or a blank spreadsheet
+  copy --to FOLDER                what File > Make a copy makes
+  run NAME [JSON | -]             calls an action; --as EMAIL, --now ISO, --cost
+  edit -                          a JSON list of what a person does by hand; --as EMAIL, --now ISO
+  show TAB [--json] [--formulas]  prints a tab
+  export FILE.xlsx                writes the workbook as an Excel file
+  serve [--port N]                opens it as a page
+`;
+
+const options = {
+  book: { type: "string" },
+  to: { type: "string" },
+  as: { type: "string", default: "you@example.org" },
+  now: { type: "string" },
+  port: { type: "string" },
+  sample: { type: "boolean" },
+  blank: { type: "boolean" },
+  cost: { type: "boolean" },
+  json: { type: "boolean" },
+  formulas: { type: "boolean" },
+} as const;
+
+type Values = ReturnType<typeof read>["values"];
+
+function read(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new Problem(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+async function main(): Promise<Output> {
+  const { values, positionals } = read(process.argv.slice(2));
+  const [command, ...rest] = positionals;
+  const dist = join(__root, "dist");
+  if (command === "fold") {
+    foldLogs(folderOf(values), rest);
+    return { exit: 0 };
+  }
+  if (command === "serve") {
+    const addon = readAddon(dist);
+    return serve({
+      folder: values.book ? folderOf(values) : join(__root, "book"),
+      addon,
+      port: Number(values.port ?? 0),
+      fill: fillSample,
+    });
+  }
+  if (command === undefined) throw new Problem(usage);
+  const addon = readAddon(dist);
+  process.env.TZ = addon.timeZone;
+  if (values.now) clock.now = () => Date.parse(values.now ?? "");
+  const folder = folderOf(values);
+  if (command === "new") return made(folder, addon, values);
+  if (command === "copy") {
+    if (!values.to) throw new Problem("Say where the copy goes: --to FOLDER.");
+    const to = resolve(here(), values.to);
+    return owning(folder, async () => copyOf(folder, to, addon));
+  }
+  const asked = commandOf(command, rest, values);
+  const output = await owning(folder, (owner) => answer(owner, folder, addon, asked));
+  if (command === "export" && output.bytes)
+    writeFileSync(resolve(here(), rest[0] ?? ""), Buffer.from(output.bytes, "base64"));
+  return { exit: output.exit, ...(output.text && { text: output.text }) };
+}
+
+async function answer(owner: Owner, folder: string, addon: Addon, command: Command): Promise<Output> {
+  if (owner.server) return forward(owner.server, command);
+  const workbook = Workbook.open(folder, addon);
+  try {
+    return await execute(workbook, command);
+  } finally {
+    await workbook.close();
+  }
+}
+
+async function made(folder: string, addon: Addon, values: Values): Promise<Output> {
+  const workbook = Workbook.create(folder, addon, blankSpreadsheet("Local by Local", addon.timeZone));
+  try {
+    if (values.blank) return { exit: 0 };
+    const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
+    if (setUp.exit !== 0) return setUp;
+    if (values.sample) await fillSample(workbook);
+    await workbook.fold(true);
+    return { exit: 0, text: `${JSON.stringify({ ok: true, value: { book: folder } })}\n` };
+  } finally {
+    await workbook.close();
+  }
+}
+
+async function fillSample(workbook: Workbook): Promise<void> {
+  void workbook;
+}
+
+function commandOf(command: string, rest: string[], values: Values): Command {
+  const { as, now } = values;
+  const timed = now ? { now } : {};
+  switch (command) {
+    case "run":
+      return {
+        do: "run",
+        name: rest[0] ?? "",
+        input: json(rest[1] ?? "{}"),
+        as,
+        ...timed,
+        cost: values.cost === true,
+      };
+    case "edit":
+      return { do: "edit", edits: json(rest[0] ?? "-") as never, as, ...timed };
+    case "show":
+      return {
+        do: "show",
+        tab: rest[0] ?? "",
+        json: values.json === true,
+        formulas: values.formulas === true,
+      };
+    case "export":
+      if (!rest[0]) throw new Problem("Say which file to write: export FILE.xlsx.");
+      return { do: "export" };
+    default:
+      throw new Problem(`There is no command “${command}”.\n\n${usage}`);
+  }
+}
+
+function json(argument: string): unknown {
+  const text = argument === "-" ? readFileSync(0, "utf8") : argument;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem(`That is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function folderOf(values: Values): string {
+  if (!values.book) throw new Problem("Say which workbook: --book FOLDER.");
+  return resolve(here(), values.book);
+}
+
+/** Where the person typed the command; npm itself runs in the project's folder. */
+function here(): string {
+  return process.env.npm_lifecycle_event === "workbook"
+    ? (process.env.INIT_CWD ?? process.cwd())
+    : process.cwd();
+}
+
+main()
+  .then(({ exit, text }) => {
+    if (text) process.stdout.write(text);
+    process.exitCode = exit;
+  })
+  .catch((error: unknown) => {
+    if (error instanceof Problem) {
+      process.stdout.write(`${JSON.stringify({ ok: false, problem: error.message })}\n`);
+      process.exitCode = 1;
+      return;
+    }
+    process.stderr.write(`${(error as Error).stack}\n`);
+    process.exitCode = 2;
+  });

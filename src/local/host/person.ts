@@ -1,0 +1,177 @@
+import { randomUUID } from "node:crypto";
+import { engine } from "../engine/node";
+import type { Commands, Position, Zone } from "../engine/types";
+import type { Execution } from "../services/execution";
+import { Sheet } from "../services/sheet";
+import { Spreadsheet } from "../services/spreadsheet";
+import { User } from "../services/utilities";
+import type { Host } from "./host";
+import { Problem } from "./problem";
+
+/** What a person does by hand. `column` and `from` count from 1. */
+export type Edit =
+  | { tab: string; cell: string; type: string }
+  | { tab: string; sort: string; descending?: boolean }
+  | { tab: string; insertRow: number }
+  | { tab: string; deleteRow: number }
+  | { tab: string; insertColumn: number | string }
+  | { tab: string; deleteColumn: number | string }
+  | { tab: string; rename: string }
+  | { tab: string; delete: true }
+  | { tab: string; duplicate: string };
+
+/** A person's hands on the workbook: the same cells as a script's, and onEdit fires where Google fires it. */
+export class Person {
+  constructor(
+    private readonly host: Host,
+    private readonly email: string,
+    private readonly now?: number,
+  ) {}
+
+  async edit(edit: Edit): Promise<void> {
+    const sheetId = this.#sheetId(edit.tab);
+    if ("type" in edit) return this.#type(sheetId, edit.cell, edit.type);
+    if ("sort" in edit) return this.#sort(sheetId, edit.sort, edit.descending === true);
+    const { book } = this.host;
+    const sheetName = edit.tab;
+    if ("insertRow" in edit) {
+      return book.do("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName,
+        dimension: "ROW",
+        position: "before",
+        base: edit.insertRow - 1,
+        quantity: 1,
+      });
+    }
+    if ("deleteRow" in edit) {
+      return book.do("REMOVE_COLUMNS_ROWS", {
+        sheetId,
+        sheetName,
+        dimension: "ROW",
+        elements: [edit.deleteRow - 1],
+      });
+    }
+    if ("insertColumn" in edit) {
+      const base = this.#column(sheetId, edit.insertColumn);
+      return book.do("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName,
+        dimension: "COL",
+        position: "before",
+        base,
+        quantity: 1,
+      });
+    }
+    if ("deleteColumn" in edit) {
+      const elements = [this.#column(sheetId, edit.deleteColumn)];
+      return book.do("REMOVE_COLUMNS_ROWS", { sheetId, sheetName, dimension: "COL", elements });
+    }
+    if ("rename" in edit)
+      return book.do("RENAME_SHEET", { sheetId, oldName: edit.tab, newName: edit.rename });
+    if ("duplicate" in edit) {
+      return book.do("DUPLICATE_SHEET", { sheetId, sheetIdTo: randomUUID(), sheetNameTo: edit.duplicate });
+    }
+    if ("delete" in edit) return book.do("DELETE_SHEET", { sheetId, sheetName: edit.tab });
+    throw new Problem(`No such edit: ${JSON.stringify(edit)}. See the command line in docs/architecture.md.`);
+  }
+
+  /** Runs the simple trigger for cells that a person changed. */
+  async edited(sheetId: string, zone: Zone, oldValue?: unknown): Promise<void> {
+    const { host } = this;
+    if (!host.addon.names.includes("onEdit") || !host.book.getters.tryGetSheet(sheetId)) return;
+    const single = zone.top === zone.bottom && zone.left === zone.right;
+    const value = single ? host.book.value({ sheetId, row: zone.top, col: zone.left }) : undefined;
+    const event = (x: Execution) => {
+      const source = new Spreadsheet(x);
+      const sheet = new Sheet(x, source, sheetId);
+      const range = sheet.getRange(
+        zone.top + 1,
+        zone.left + 1,
+        zone.bottom - zone.top + 1,
+        zone.right - zone.left + 1,
+      );
+      return [
+        { authMode: "LIMITED", range, source, user: new User(x, ""), ...(single && { value, oldValue }) },
+      ];
+    };
+    await host.run("onEdit", event, {
+      as: this.email,
+      simple: true,
+      ...(this.now !== undefined && { now: this.now }),
+    });
+  }
+
+  async #type(sheetId: string, cell: string, text: string): Promise<void> {
+    const { book } = this.host;
+    const { left: col, top: row } = engine.helpers.toZone(cell.toUpperCase());
+    const at = { sheetId, col, row };
+    const before = book.value(at);
+    book.do("UPDATE_CELL", { ...at, ...book.update(text, book.format(at), this.now ?? Date.now(), true) });
+    await this.edited(
+      sheetId,
+      { top: row, bottom: row, left: col, right: col },
+      before === "" ? undefined : before,
+    );
+  }
+
+  /** Sorts all rows below the frozen ones by a column; what formulas spill stays where it is, as at Google. */
+  #sort(sheetId: string, by: string, descending: boolean): void {
+    const { book } = this.host;
+    const { getters } = book;
+    const column = this.#column(sheetId, by);
+    const frozen = getters.getPaneDivisions(sheetId).ySplit;
+    const columns = getters.getNumberCols(sheetId);
+    const place = (row: number, col: number): Position => ({ sheetId, row, col });
+    const rows = Array.from({ length: getters.getNumberRows(sheetId) - frozen }, (_, i) => {
+      const row = i + frozen;
+      const cells = Array.from({ length: columns }, (_unused, col) => {
+        const cell = getters.getCell(place(row, col));
+        if (!cell) return { content: "", format: "", style: null };
+        const content = cell.isFormula
+          ? getters.getCellText(place(row, col), { showFormula: true })
+          : cell.content;
+        return { content: content ?? "", format: cell.format ?? "", style: cell.style ?? null };
+      });
+      return { key: getters.getEvaluatedCell(place(row, column)).value, cells, row };
+    });
+    const sorted = [...rows].sort((a, b) => compare(a.key, b.key, descending) || a.row - b.row);
+    const commands: Commands = sorted.flatMap(({ cells, row: from }, i) => {
+      const row = i + frozen;
+      if (row === from) return [];
+      return cells.map((cell, col): Commands[number] => ["UPDATE_CELL", { ...place(row, col), ...cell }]);
+    });
+    book.apply(commands);
+  }
+
+  #sheetId(tab: string): string {
+    const { getters } = this.host.book;
+    const id = getters.getSheetIds().find((each) => getters.getSheetName(each) === tab);
+    if (!id) throw new Problem(`There is no tab called “${tab}”.`);
+    return id;
+  }
+
+  /** A column by its number from 1, its letters, or its heading in row 1, from 0. */
+  #column(sheetId: string, column: number | string): number {
+    if (typeof column === "number") return column - 1;
+    const { book } = this.host;
+    for (let col = 0; col < book.getters.getNumberCols(sheetId); col++) {
+      if (book.display({ sheetId, row: 0, col }) === column) return col;
+    }
+    if (/^[A-Z]{1,3}$/.test(column)) return engine.helpers.lettersToNumber(column);
+    throw new Problem(`There is no column headed “${column}”.`);
+  }
+}
+
+/** Numbers before text before true and false, blanks last whichever the direction, as Google sorts. */
+function compare(a: unknown, b: unknown, descending: boolean): number {
+  const blank = (value: unknown) => value === null || value === "";
+  if (blank(a) || blank(b)) return Number(blank(a)) - Number(blank(b));
+  const rank = (value: unknown) => ["number", "string", "boolean"].indexOf(typeof value);
+  const order =
+    rank(a) - rank(b) ||
+    (typeof a === "string"
+      ? a.localeCompare(b as string, "en", { sensitivity: "base", numeric: false })
+      : Number(a) - Number(b));
+  return descending ? -order : order;
+}

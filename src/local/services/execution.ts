@@ -1,0 +1,186 @@
+import type { Commands } from "../engine/types";
+import type { Book } from "../host/book";
+import { ServiceError } from "./kit";
+
+/** What a person's window offers to an execution; none in a trigger, a custom function or the shell. */
+export interface Window {
+  showSidebar(title: string, html: string): void;
+  showDialog(title: string, html: string, width: number, height: number, modal: boolean): void;
+  toast(message: string, title: string, seconds: number): void;
+  alert(title: string, prompt: string, buttons: readonly string[]): Promise<string>;
+  closeDialog(): void;
+}
+
+export interface Selection {
+  sheetId: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Locks and caches, which all executions of one workbook share. */
+export interface Shared {
+  locks: { document: Execution | null; script: Execution | null; user: Map<string, Execution> };
+  caches: Map<string, { value: string; until: number }>;
+}
+
+export interface ExecutionOptions {
+  book: Book;
+  shared: Shared;
+  as: string;
+  now: () => number;
+  window?: Window;
+  selection?: Selection;
+  /** A simple trigger: no identity, no dialogs. */
+  simple?: boolean;
+  random?: () => number;
+}
+
+export interface Cost {
+  /** Service calls that read or write cells or extents, or flush. */
+  data: number;
+  /** All service calls. */
+  all: number;
+  /** Cells read and written. */
+  cells: number;
+}
+
+/** The number format a cell will have once the writes before this one have run. */
+export type PendingFormats = Map<string, string>;
+type Write = (formats: PendingFormats) => Commands;
+
+/** Calls answered from the execution's own objects; every other call is a step. */
+const pureCalls: ReadonlySet<string> = new Set([
+  "SpreadsheetApp.getActiveSpreadsheet",
+  "SpreadsheetApp.getActive",
+  "SpreadsheetApp.newDataValidation",
+  "SpreadsheetApp.newConditionalFormatRule",
+  "SpreadsheetApp.newTextStyle",
+  "Range.getSheet",
+  "Range.getRow",
+  "Range.getColumn",
+  "Range.getNumRows",
+  "Range.getNumColumns",
+  "LockService.getDocumentLock",
+  "CacheService.getDocumentCache",
+  "PropertiesService.getDocumentProperties",
+  "Utilities.getUuid",
+]);
+
+interface Ref {
+  $ref: number;
+  $class: string;
+}
+
+/** One run of one function of the add-on: the objects it holds, what it has written and not yet flushed, its locks. */
+export class Execution {
+  readonly cost: Cost = { data: 0, all: 0, cells: 0 };
+  readonly menus: { name: string; items: object[] }[] = [];
+  readonly book: Book;
+  #handles = new Map<number, object>();
+  #ids = new Map<object, number>();
+  #pending: Write[] = [];
+  #ended = false;
+  /** The sheet the script made active, by the engine's id. */
+  activeSheet?: string;
+
+  constructor(readonly options: ExecutionOptions) {
+    this.book = options.book;
+  }
+
+  /** Calls a method of a service by its handle. Arguments and results are plain values or handles. */
+  invoke(ref: number, method: string, args: readonly unknown[]): unknown {
+    const target = this.#handles.get(ref);
+    if (!target) throw new Error(`no service ${ref}`);
+    this.cost.all++;
+    const call = (target as Record<string, (...args: unknown[]) => unknown>)[method];
+    if (typeof call !== "function")
+      throw new ServiceError(`not emulated: ${target.constructor.name}.${method}`);
+    return call.apply(
+      target,
+      args.map((arg) => this.#decode(arg)),
+    );
+  }
+
+  /** Whether a call touches only this execution's own objects, so that nobody could come in between. */
+  isPure(ref: number, method: string): boolean {
+    return pureCalls.has(`${this.#handles.get(ref)?.constructor.name}.${method}`);
+  }
+
+  /** A result as it crosses to the add-on: services become handles, at any depth of an array. */
+  encode(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.encode(item));
+    if (value === undefined) return null;
+    if (typeof value !== "object" || value === null || value instanceof Date) return value;
+    if (Object.getPrototypeOf(value) === Object.prototype) {
+      return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, this.encode(held)]));
+    }
+    return this.handle(value);
+  }
+
+  handle(service: object): Ref {
+    let id = this.#ids.get(service);
+    if (id === undefined) {
+      id = this.#handles.size + 1;
+      this.#handles.set(id, service);
+      this.#ids.set(service, id);
+    }
+    return { $ref: id, $class: service.constructor.name };
+  }
+
+  #decode(arg: unknown): unknown {
+    if (Array.isArray(arg)) return arg.map((item) => this.#decode(item));
+    if (typeof arg === "object" && arg !== null && "$ref" in arg) return this.#handles.get((arg as Ref).$ref);
+    return arg;
+  }
+
+  /** Counts a read of cells; what this execution wrote before is applied first, as at Google. */
+  read(cells: number): void {
+    this.flush();
+    this.cost.data++;
+    this.cost.cells += cells;
+  }
+
+  /** Counts a write of cells and keeps it until a flush, a read, or the end. */
+  write(cells: number, write: Write): void {
+    this.cost.data++;
+    this.cost.cells += cells;
+    this.#pending.push(write);
+  }
+
+  /** Applies a change of structure (a tab, rows, columns) at once. */
+  change(commands: Commands): void {
+    this.flush();
+    this.book.apply(commands);
+  }
+
+  get pending(): number {
+    return this.#pending.length;
+  }
+
+  /** Applies the first `count` of the writes that wait: one revision, one recalculation. */
+  flush(count: number = this.#pending.length): void {
+    const writes = this.#pending.splice(0, count);
+    if (writes.length === 0) return;
+    const formats: PendingFormats = new Map();
+    this.book.apply(writes.flatMap((write) => write(formats)));
+  }
+
+  /** Ends the run. Of the writes that still wait, the first `keep` are applied; without a number, all. */
+  end(keep?: number): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    try {
+      this.flush(keep);
+    } finally {
+      this.#pending = [];
+      const { locks } = this.options.shared;
+      if (locks.document === this) locks.document = null;
+      if (locks.script === this) locks.script = null;
+      for (const [user, holder] of locks.user) if (holder === this) locks.user.delete(user);
+      this.#handles.clear();
+      this.#ids.clear();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { Banding } from "./banding";
+import { TextStyle, TextStyleBuilder } from "./builders";
+import { ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./conditionalFormat";
+import { DataValidation, DataValidationBuilder } from "./dataValidation";
+import type { Execution } from "./execution";
+import { HtmlOutput, HtmlService } from "./htmlService";
+import { Lock, LockService } from "./lockService";
+import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from "./metadata";
+import { Protection } from "./protection";
+import { Range } from "./range";
+import { Sheet } from "./sheet";
+import { Spreadsheet } from "./spreadsheet";
+import { SpreadsheetApp } from "./spreadsheetApp";
+import { Cache, CacheService, Properties, PropertiesService } from "./stores";
+import { TextFinder } from "./textFinder";
+import { Menu, Ui } from "./ui";
+import { ScriptApp, Session, User, Utilities } from "./utilities";
+
+const classes = [
+  Banding,
+  Cache,
+  CacheService,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  DataValidation,
+  DataValidationBuilder,
+  DeveloperMetadata,
+  DeveloperMetadataFinder,
+  DeveloperMetadataLocation,
+  HtmlOutput,
+  HtmlService,
+  Lock,
+  LockService,
+  Menu,
+  Properties,
+  PropertiesService,
+  Protection,
+  Range,
+  ScriptApp,
+  Session,
+  Sheet,
+  Spreadsheet,
+  SpreadsheetApp,
+  TextFinder,
+  TextStyle,
+  TextStyleBuilder,
+  Ui,
+  User,
+  Utilities,
+];
+
+/** Ours, in the classes above, and not Google's: a script that names one gets "not emulated". */
+const internal = new Set(["constructor", "style", "notes", "setNotes", "shiftGroup", "insert", "update"]);
+const own = (name: string, method: string) =>
+  !(name === "Range" && method === "setNotes") && internal.has(method);
+
+/** The methods of each emulated class, for the side of the add-on. */
+export const methodTable: Record<string, string[]> = Object.fromEntries(
+  classes.map(({ name, prototype }) => [
+    name,
+    Object.entries(Object.getOwnPropertyDescriptors(prototype))
+      .filter(([method, { value }]) => typeof value === "function" && !own(name, method))
+      .map(([method]) => method),
+  ]),
+);
+
+/** The services that are global names to the add-on, new for each execution. */
+export function globalServices(x: Execution, files: ReadonlyMap<string, string>): Record<string, object> {
+  return {
+    SpreadsheetApp: new SpreadsheetApp(x),
+    HtmlService: new HtmlService(x, files),
+    PropertiesService: new PropertiesService(x),
+    CacheService: new CacheService(x),
+    LockService: new LockService(x),
+    Utilities: new Utilities(x),
+    Session: new Session(x),
+    ScriptApp: new ScriptApp(x),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Execution } from "./execution";
+
+/** Whether a type is number itself and not one of Google's enumerations, which take any number. */
+type IsNumber<R> = (<T>() => T extends R ? 1 : 2) extends <T>() => T extends number ? 1 : 2 ? true : false;
+type Plain = string | boolean | null | undefined;
+/** A result as the emulation owes it: plain values as Google's, services and enumerations open. */
+type Given<R> = R extends Plain
+  ? R
+  : R extends number
+    ? IsNumber<R> extends true
+      ? R
+      : unknown
+    : R extends (infer E)[]
+      ? Given<E>[]
+      : unknown;
+/** A parameter as the emulation must take it: plain values as Google's, services as the emulation's own classes. */
+type Taken<P> = P extends Plain
+  ? P
+  : P extends number
+    ? IsNumber<P> extends true
+      ? P
+      : never
+    : P extends (infer E)[]
+      ? Taken<E>[]
+      : never;
+
+/**
+ * What an emulated class owes to Google's typings: the methods' names, their parameters, and plain results.
+ * Results that are services stay open, because ours have fewer methods; the rest throws "not emulated".
+ */
+export type Emulates<T, K extends keyof T> = {
+  [P in K]: T[P] extends (...args: infer A) => infer R
+    ? (...args: { [I in keyof A]: Taken<A[I]> }) => Given<R>
+    : T[P];
+};
+
+/** An object of one of Google's services, living on the owner's side for one execution. */
+export abstract class Service {
+  constructor(readonly x: Execution) {}
+}
+
+/** An error as Apps Script throws it: the add-on sees an `Exception` with this message. */
+export class ServiceError extends Error {}
+
+/** A call that has to wait: answered when `ready`, or after `ms` milliseconds, with what `done` gives. */
+export class Wait {
+  constructor(
+    readonly ready: () => boolean,
+    readonly ms: number,
+    readonly done: (inTime: boolean) => unknown,
+  ) {}
+}
+
+export function signatureError(args: readonly unknown[], method: string): ServiceError {
+  const types = args.map(typeName).join(",");
+  return new ServiceError(`The parameters (${types}) don't match the method signature for ${method}.`);
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (typeof value === "string") return "String";
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "Boolean";
+  if (Array.isArray(value)) return "number[]";
+  return value.constructor === Object ? "Object" : value.constructor.name;
+}

@@ -1,0 +1,62 @@
+import { choice, choices, day, email, key, note, phone, reference, scale, text } from "./kit/column";
+import { table } from "./kit/table";
+import { arrivals, bases, involvements, positions, refusals, yesNo } from "./lists";
+
+const folded = true;
+
+export const contacts = table(
+  "Contacts",
+  "Contact",
+  "The people we know, one row each.",
+  {
+    Contact: key("A short code that stays with this person. It fills itself in."),
+    "First name": text("The name they go by.", { width: 110 }),
+    "Last name": text("Their family name.", { width: 120 }),
+    Email: email("Their own address, not the employer's."),
+    Phone: phone("Their own number, as they give it."),
+    Local: reference("Locals", "Which local they are in, as it stands on Locals."),
+    "Union as written": text("What they said or typed about their union, word for word."),
+    Workplace: text("Where they work."),
+    Shift: text("When they work, so we call at a good time.", { folded, width: 86 }),
+    Job: text("What they do there.", { folded }),
+    Position: choice(positions, "What they are in the local."),
+    "Delegate to": reference("Locals", "The body they are a delegate to, if any.", { folded }),
+    "Votes here": choice(yesNo, "Can they vote in this local? Blank: by their position.", {
+      folded,
+      width: 74,
+    }),
+    Assessment: scale(1, 5, "1 strong, 2 with us, 3 unsure, 4 leans no, 5 against. Blank: nobody asked."),
+    Basis: choice(bases, "How we know: they did it, they said it, or we heard it.", { width: 86 }),
+    "Assessed on": day("When that was.", { past: true }),
+    "Last conversation": day("When someone last talked to them.", { past: true }),
+    "Follow up on": day("When to be in touch again."),
+    Involvement: choice(involvements, "What they do in the campaign."),
+    "Trained on": day("When they did our training.", { folded, past: true }),
+    Leads: text("Whom they can bring along: a shift, a shop, a crew.", { folded }),
+    Owner: reference("Team", "Who on the committee is in touch with them."),
+    "Came in as": choice(arrivals, "How we got to know them."),
+    Cycle: text("Which campaign they came in with.", { folded, width: 74 }),
+    Languages: text("What they like to speak.", { folded, width: 86 }),
+    "May contact": choice(yesNo, "Yes if they said we may be in touch.", { folded, width: 74 }),
+    "Agreed on": day("When they said so.", { folded, past: true }),
+    "Agreed to": text("What they agreed to, in the words of the form.", { folded }),
+    "Do not": choices(refusals, "What they asked us not to do. Everything here keeps to it."),
+    "Why not": text("Why, in their words."),
+    Since: day("Since when.", { past: true }),
+    "May introduce": choice(yesNo, "Yes if we may put them in touch with others in their union.", {
+      folded,
+      width: 74,
+    }),
+    "DSA member": choice(yesNo, "If they told us.", { folded, width: 74 }),
+    "Caucus member": choice(yesNo, "In a reform caucus of their union.", { folded, width: 74 }),
+    "Could run for office": choice(yesNo, "Someone to think of when a seat opens.", { folded, width: 74 }),
+    Notes: note("What the next caller should know. No gossip."),
+    "Merged into": reference("Contacts", "The row that stands for this person now.", { folded }),
+    "Not the same as": text("People this one was checked against and is not.", { folded }),
+    "Added on": day("When this row came in.", { folded, past: true }),
+    "Added by": text("Who added it.", { folded }),
+    Import: reference("Imports", "The list it came in with.", { folded }),
+    Operation: text("Marks what was done in one go. Leave it alone.", { folded }),
+  },
+  { id: "C", gridRows: 100 },
+);

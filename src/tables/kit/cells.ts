@@ -1,0 +1,50 @@
+import type { Column, Value } from "./column";
+
+/** What Apps Script gives and takes as a cell. */
+export type Cell = string | number | boolean | Date;
+
+/** A sheet's cell as the value of its column; "" where it is blank or cannot be read as one. */
+export function fromCell(column: Column, cell: Cell, dayOf: (date: Date) => string): Value {
+  if (cell === "") return "";
+  switch (column.holds) {
+    case "day":
+      return cell instanceof Date ? dayOf(cell) : "";
+    case "number":
+      return typeof cell === "number" ? cell : numberIn(cell);
+    case "text":
+      if (cell instanceof Date) return dayOf(cell);
+      return String(cell);
+  }
+}
+
+/**
+ * A value as a cell to write. A text that begins with a sign that Sheets may run or read as a number gets an
+ * apostrophe, which Sheets keeps as a mark and never gives back: developers.google.com/workspace/sheets/api/guides/values
+ */
+export function toCell(column: Column, value: Value | undefined): Cell {
+  if (value === undefined || value === "") return "";
+  return column.holds === "text" ? safeText(String(value)) : value;
+}
+
+const RUNS = /^[\s]*[=+\-@\t\r']/;
+
+export function safeText(text: string): string {
+  return RUNS.test(text) ? `'${text}` : text;
+}
+
+function numberIn(cell: Cell): Value {
+  if (typeof cell !== "string") return "";
+  const plain = cell.trim().replace(/,(?=\d{3}\b)/g, "");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : "";
+}
+
+/** Gives the day of a Date in a time zone; made once, because making a formatter is slow. */
+export function dayReader(timeZone: string): (date: Date) => string {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  return (date) => format.format(date);
+}
