@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Command, execute, type Output } from "./commands";
-import { copyOf } from "./copy";
 import { clock } from "./engine/node";
 import { type Addon, readAddon } from "./host/addon";
 import { foldLogs } from "./host/compact";
@@ -54,12 +53,13 @@ async function main(): Promise<Output> {
   }
   if (command === "serve") {
     const addon = readAddon(dist);
-    return serve({
-      folder: values.book ? folderOf(values) : join(__root, "book"),
-      addon,
-      port: Number(values.port ?? 0),
-      fill: fillSample,
-    });
+    const folder = values.book ? folderOf(values) : join(__root, "book");
+    process.env.TZ = addon.timeZone;
+    const open = async () =>
+      existsSync(join(folder, "book.json"))
+        ? Workbook.open(folder, addon, 2)
+        : template(folder, addon, { ...values, sample: true }, 2);
+    return serve({ folder, addon, port: Number(values.port ?? 0), open });
   }
   if (command === undefined) throw new Problem(usage);
   const addon = readAddon(dist);
@@ -67,11 +67,6 @@ async function main(): Promise<Output> {
   if (values.now) clock.now = () => Date.parse(values.now ?? "");
   const folder = folderOf(values);
   if (command === "new") return made(folder, addon, values);
-  if (command === "copy") {
-    if (!values.to) throw new Problem("Say where the copy goes: --to FOLDER.");
-    const to = resolve(here(), values.to);
-    return owning(folder, async () => copyOf(folder, to, addon));
-  }
   const asked = commandOf(command, rest, values);
   const output = await owning(folder, (owner) => answer(owner, folder, addon, asked));
   if (command === "export" && output.bytes)
@@ -90,17 +85,20 @@ async function answer(owner: Owner, folder: string, addon: Addon, command: Comma
 }
 
 async function made(folder: string, addon: Addon, values: Values): Promise<Output> {
-  const workbook = Workbook.create(folder, addon, blankSpreadsheet("Local by Local", addon.timeZone));
-  try {
-    if (values.blank) return { exit: 0 };
-    const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
-    if (setUp.exit !== 0) return setUp;
-    if (values.sample) await fillSample(workbook);
-    await workbook.fold(true);
-    return { exit: 0, text: `${JSON.stringify({ ok: true, value: { book: folder } })}\n` };
-  } finally {
-    await workbook.close();
-  }
+  const workbook = await template(folder, addon, values, 1);
+  await workbook.close();
+  return { exit: 0, text: `${JSON.stringify({ ok: true, value: { book: folder } })}\n` };
+}
+
+/** A fresh copy of the template: set up, with invented people where asked; or a blank spreadsheet with the add-on in it. */
+async function template(folder: string, addon: Addon, values: Values, lanes: number): Promise<Workbook> {
+  const workbook = Workbook.create(folder, addon, blankSpreadsheet("Local by Local", addon.timeZone), lanes);
+  if (values.blank) return workbook;
+  const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
+  if (setUp.exit !== 0) throw new Error(setUp.text);
+  if (values.sample) await fillSample(workbook);
+  await workbook.fold(true);
+  return workbook;
 }
 
 async function fillSample(workbook: Workbook): Promise<void> {
@@ -129,6 +127,9 @@ function commandOf(command: string, rest: string[], values: Values): Command {
         json: values.json === true,
         formulas: values.formulas === true,
       };
+    case "copy":
+      if (!values.to) throw new Problem("Say where the copy goes: --to FOLDER.");
+      return { do: "copy", to: resolve(here(), values.to) };
     case "export":
       if (!rest[0]) throw new Problem("Say which file to write: export FILE.xlsx.");
       return { do: "export" };

@@ -1,7 +1,8 @@
+import { copied } from "./copy";
 import type { Edit } from "./host/person";
 import { Person } from "./host/person";
 import { Problem } from "./host/problem";
-import type { Workbook } from "./host/workbook";
+import { Workbook } from "./host/workbook";
 import { exportXlsx } from "./xlsx";
 
 /** A command to an open workbook, from the shell directly or through the page's server. */
@@ -9,7 +10,8 @@ export type Command =
   | { do: "run"; name: string; input: unknown; as: string; now?: string; cost?: boolean }
   | { do: "edit"; edits: Edit[]; as: string; now?: string }
   | { do: "show"; tab: string; json?: boolean; formulas?: boolean }
-  | { do: "export" };
+  | { do: "export" }
+  | { do: "copy"; to: string };
 
 /** What the shell prints, and the code it exits with; `bytes` is base64. */
 export interface Output {
@@ -33,6 +35,8 @@ export async function execute(workbook: Workbook, command: Command): Promise<Out
       return { exit: 0, text: show(workbook, command) };
     case "export":
       return { exit: 0, bytes: await exportXlsx(workbook.book) };
+    case "copy":
+      return copy(workbook, command.to);
   }
 }
 
@@ -51,6 +55,12 @@ async function run(workbook: Workbook, command: Command & { do: "run" }): Promis
   const reply = ended.value as ServedReply | null;
   if (reply === null || typeof reply !== "object") return replied({ ok: true, value: reply, ...cost }, 0);
   return replied({ ...reply, ...cost }, reply.ok ? 0 : reply.problem === undefined ? 2 : 1);
+}
+
+async function copy({ book, host }: Workbook, to: string): Promise<Output> {
+  const made = Workbook.create(to, host.addon, copied(book.model.exportData(), book.name, book.timeZone));
+  await made.close();
+  return replied({ ok: true, value: { book: to } }, 0);
 }
 
 async function edit(workbook: Workbook, command: Command & { do: "edit" }): Promise<Output> {

@@ -12,7 +12,7 @@ export async function exportXlsx(book: Book): Promise<string> {
 
 /** o-spreadsheet writes XML with the browser's own classes; jsdom has them in Node. */
 async function withDom(): Promise<void> {
-  if ("DOMParser" in globalThis) return;
+  if ("XMLSerializer" in globalThis) return;
   const { JSDOM } = await import("jsdom");
   const { window } = new JSDOM("");
   const { DOMParser, XMLSerializer, document, Node, Element } = window;

@@ -10,15 +10,15 @@ import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";
 import { writeEmptyDashboard } from "../workbook/setUp/emptyDashboard";
-import { formulasOf, type Places } from "../workbook/setUp/formulas";
+import { declaredPlaces, formulasOf, type Places } from "../workbook/setUp/formulas";
 import { dressTable } from "../workbook/setUp/freshTable";
 import { textStyles } from "../workbook/setUp/looks";
+import { mendFormulas } from "../workbook/setUp/mendFormulas";
 import { warnOnTyping } from "../workbook/setUp/protections";
-import { mendFormulas, repairTable } from "../workbook/setUp/repairTable";
+import { repairTable } from "../workbook/setUp/repairTable";
 import type { Report } from "../workbook/setUp/report";
 import { seedSettings } from "../workbook/setUp/seeds";
 import { writeStartHere } from "../workbook/setUp/startHere";
-import type { SheetTable } from "../workbook/sheetTable";
 import { TABLE_MARK, type Workbook } from "../workbook/workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,11 +38,14 @@ const VERSION_KEY = "version";
 export const setUpWorkbook = writing<SetUp>((call, input) => {
   const { workbook } = call;
   const report: Report = { made: [], mended: [], left: [] };
+  // Until a set-up has come to its end, what it seeds may still be missing.
+  const starting = versionOf() === undefined;
   const sheets = allSheets(workbook, report);
   const dropdowns = new Dropdowns(workbook);
   const renamed: Record<string, Record<string, string>> = {};
   const styles = textStyles();
-  for (const { table, sheet, state } of sheets) {
+  for (const found of sheets) {
+    const { table, sheet, state } = found;
     if (state === "new") dressTable(sheet, table, dropdowns, styles);
     else if (state === "unfinished")
       dressTable(sheet, table, dropdowns, styles, {
@@ -50,16 +53,20 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
         columns: sheet.getMaxColumns(),
       });
     else {
-      const names = repairTable(sheet, table, dropdowns, styles, report);
+      const { renamed: names, columns } = repairTable(sheet, table, dropdowns, styles, report);
       if (Object.keys(names).length > 0) renamed[table.tab] = names;
+      found.columns = columns;
     }
   }
   if (JSON.stringify(renamed) !== JSON.stringify(workbook.renamed())) workbook.setRenamed(renamed);
 
   const fresh = (table: Table) => sheets.some((each) => each.table === table && each.state !== "there");
   seedSettings(workbook.table(settings), settings.gridRows, fresh(settings), report);
-  if (fresh(unions)) workbook.table(unions).insertAt(2, unionRows(), unions.gridRows);
-  if (fresh(team)) workbook.table(team).append(firstOfTeam(workbook));
+  if (starting) {
+    const empty = (table: Table) => fresh(table) || workbook.table(table).readAll().length === 0;
+    if (empty(unions)) workbook.table(unions).insertAt(2, unionRows(), unions.gridRows);
+    if (empty(team)) workbook.table(team).append(firstOfTeam(workbook));
+  }
   mendComputed(call, sheets, report);
   for (const { table, sheet, state } of sheets) {
     const sheetTable = workbook.table(table);
@@ -73,8 +80,8 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   }
   const rows = adoptEverywhere(workbook, sheets, report);
   const people = settleCopy(workbook, input, rows, report);
-  writePages(workbook, rows, report);
-  removeBlankSheet(workbook, report);
+  writePages(workbook, rows, starting);
+  if (starting) removeBlankSheet(workbook);
   rememberVersion(workbook, report);
   return said(report, people);
 });
@@ -84,6 +91,8 @@ interface Found {
   sheet: Sheet;
   /** Inserted now; left half-made by a set-up that was stopped; or there. */
   state: "new" | "unfinished" | "there";
+  /** Where each column of ours stands. */
+  columns: Record<string, number>;
 }
 
 /** Finds or inserts the sheet of each table, all of them before any is filled: dropdowns and formulas point at others. */
@@ -102,16 +111,17 @@ function allSheets(workbook: Workbook, report: Report): Found[] {
     report.made.push(page);
   }
   return tables.map((table, i) => {
+    const { columns } = declaredPlaces(table.tab);
     const there = workbook.sheetOf(table.tab);
     if (there) {
       if (there.getName() !== table.tab)
         report.left.push(`“${table.tab}” is called “${there.getName()}” here. We use it as it is.`);
       const finished = marked.has(table.tab) || there.getLastRow() > 0;
       if (!finished) report.made.push(table.tab);
-      return { table, sheet: there, state: finished ? "there" : "unfinished" };
+      return { table, sheet: there, state: finished ? "there" : "unfinished", columns };
     }
     report.made.push(table.tab);
-    return { table, sheet: spreadsheet.insertSheet(table.tab, pages.length + i), state: "new" };
+    return { table, sheet: spreadsheet.insertSheet(table.tab, pages.length + i), state: "new", columns };
   });
 }
 
@@ -132,63 +142,29 @@ function firstOfTeam(workbook: Workbook): AnyRow {
   return { Name: nameFrom(email), Email: email, Role: "Chair", Active: "Yes" };
 }
 
+/** Writes the formulas of new tables and puts those of others right; what stood there before goes to Changes. */
 function mendComputed({ workbook, operation }: Call, sheets: readonly Found[], report: Report): void {
   const placesOf = (tab: string): Places => {
-    const table = tables.find((each) => each.tab === tab) as Table;
-    const sheetTable = workbook.table(table);
-    const columns = headingsOf(table).flatMap((heading) => {
-      const at = placeOf(sheetTable, heading);
-      return at === undefined ? [] : [[heading, at] as const];
-    });
-    return { sheetName: sheetTable.sheet.getName(), columns: Object.fromEntries(columns) };
+    const found = sheets.find(({ table }) => table.tab === tab);
+    if (!found) throw new Error(`no table ${tab}`);
+    return { sheetName: found.sheet.getName(), columns: found.columns };
   };
-  for (const { table, sheet, state } of sheets) {
+  for (const { table, sheet, state, columns } of sheets) {
     if (!headingsOf(table).some((heading) => table.columns[heading]?.formula)) continue;
     if (state !== "there") {
-      writeFormulas(sheet, table, formulasOf(table, declared(placesOf, table)));
+      writeFormulas(sheet, table, formulasOf(table, placesOf));
       continue;
     }
-    const replaced = mendFormulas(sheet, table, formulasOf(table, declared(placesOf, table)), report);
+    const replaced = mendFormulas(sheet, table, columns, () => formulasOf(table, placesOf), report);
     for (const { column, was, now } of replaced) {
       if (was === "") continue;
-      workbook.table(changes).append({
-        Operation: operation,
-        On: workbook.today,
-        By: nameFrom(workbook.me()),
-        Tab: table.tab,
-        Row: "heading",
-        Column: column,
-        Was: was,
-        Now: now,
-      });
+      const what = { Tab: table.tab, Row: "heading", Column: column, Was: was, Now: now };
+      workbook
+        .table(changes)
+        .append({ Operation: operation, On: workbook.today, By: nameFrom(workbook.me()), ...what });
     }
   }
   workbook.forgetPlaces();
-}
-
-/** A computed column may show an error or nothing in its heading until its formula stands; then its place is where we put it. */
-function declared(placesOf: (tab: string) => Places, table: Table): (tab: string) => Places {
-  return (tab) => {
-    const places = placesOf(tab);
-    if (tab !== table.tab) return places;
-    return { ...places, columns: { ...computedPlaces(table, places), ...places.columns } };
-  };
-}
-
-function computedPlaces(table: Table, places: Places): Record<string, number> {
-  const headings = headingsOf(table);
-  const lastTyped = Math.max(...Object.values(places.columns));
-  const typed = headings.filter((heading) => !table.columns[heading]?.formula).length;
-  return Object.fromEntries(headings.slice(typed).map((heading, i) => [heading, lastTyped + i + 1]));
-}
-
-function placeOf(sheetTable: SheetTable, heading: string): number | undefined {
-  try {
-    return sheetTable.has(heading) ? sheetTable.column(heading) : undefined;
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
-  }
 }
 
 /** The formulas of a new table stand side by side at its right end. */
@@ -263,7 +239,7 @@ function settleCopy(
   return undefined;
 }
 
-function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, report: Report): void {
+function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, starting: boolean): void {
   const { spreadsheet } = workbook;
   const count = (tab: string) => rows.get(tab)?.length ?? 0;
   const chapter = rows.get("Settings")?.find(({ Setting }) => Setting === "Chapter")?.Value;
@@ -275,14 +251,13 @@ function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, report: Rep
     contacts: count("Contacts"),
     resolutions: count("Resolutions"),
   };
-  if (startHere) writeStartHere(startHere, progress, report.made.includes("Start here"));
+  if (startHere) writeStartHere(startHere, progress, starting);
   const dashboard = spreadsheet.getSheetByName("Dashboard");
-  if (dashboard && report.made.includes("Dashboard")) writeEmptyDashboard(dashboard);
+  if (dashboard && starting) writeEmptyDashboard(dashboard);
 }
 
 /** Google's own first tab, where nobody has written on it. */
-function removeBlankSheet(workbook: Workbook, report: Report): void {
-  if (report.made.length === 0) return;
+function removeBlankSheet(workbook: Workbook): void {
   const first = workbook.spreadsheet.getSheetByName("Sheet1");
   if (first && first.getLastRow() === 0) workbook.spreadsheet.deleteSheet(first);
   const startHere = workbook.spreadsheet.getSheetByName("Start here");

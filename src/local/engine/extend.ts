@@ -8,6 +8,7 @@ import type {
   Matrix,
   RangeAdapters,
   WorkbookData,
+  Zone,
 } from "./types";
 
 /** A plain-text cell whose text would run or be read as something else: "@" to people, a format apart to the engine. */
@@ -29,9 +30,11 @@ const extended = new WeakSet<object>();
 export function extendEngine(engine: Engine, clock: Clock): Engine {
   if (extended.has(engine)) return engine;
   extended.add(engine);
-  const { corePluginRegistry, featurePluginRegistry, functionRegistry } = engine.registries;
+  const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, functionRegistry } =
+    engine.registries;
 
   corePluginRegistry.replace("cell", plainTextCells(corePluginRegistry.get("cell")));
+  coreViewsPluginRegistry.replace("evaluation", lazyEvaluation(coreViewsPluginRegistry.get("evaluation")));
   for (const type of ["SET_MARKS", "SET_STORE"]) engine.coreTypes.add(type);
   corePluginRegistry.add("marks", marksPlugin(engine.CorePlugin));
   featurePluginRegistry.add("batch", batchPlugin(engine.UIPlugin));
@@ -72,19 +75,29 @@ export function extendEngine(engine: Engine, clock: Clock): Engine {
   return engine;
 }
 
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+  const known = wallClocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  wallClocks.set(timeZone, made);
+  return made;
+}
+
 /** Days since December 30, 1899, in a time zone: the number behind a date in a cell. */
 export function serialOf(instant: number, timeZone: string): number {
   const parts = Object.fromEntries(
-    new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    })
+    wallClock(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, Number(value)]),
   ) as Record<"year" | "month" | "day" | "hour" | "minute" | "second", number>;
@@ -102,9 +115,22 @@ interface CellUpdate {
 function plainTextCells(Cells: typeof EnginePlugin): typeof EnginePlugin {
   type Updating = EnginePlugin & {
     updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void;
+    clearCells(sheetId: string, zones: Zone[]): void;
   };
   const Base = Cells as unknown as new (config: unknown) => Updating;
   class PlainTextCells extends Base {
+    /** The engine's own goes through every place of a zone, and a new sheet has 26,000 empty ones. */
+    override clearCells(sheetId: string, zones: Zone[]): void {
+      for (const zone of zones) {
+        for (let col = zone.left; col <= zone.right; col++) {
+          for (let row = zone.top; row <= zone.bottom; row++) {
+            if (!this.getters.getCell({ sheetId, col, row })) continue;
+            this.dispatch("UPDATE_CELL", { sheetId, col, row, content: "", style: null, format: "" });
+          }
+        }
+      }
+    }
+
     override updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void {
       const before = this.getters.getCell({ sheetId, col, row });
       const format = after.format ?? before?.format;
@@ -121,6 +147,46 @@ function plainTextCells(Cells: typeof EnginePlugin): typeof EnginePlugin {
     }
   }
   return Object.assign(PlainTextCells, { getters: Cells.getters }) as unknown as typeof EnginePlugin;
+}
+
+/** Where a model puts its recalculation off to, when it is made with one as `custom.recalculation`. */
+export interface Recalculation {
+  /** Recalculates what has changed since. */
+  settle?: () => void;
+}
+
+/**
+ * Puts recalculation off until somebody reads: a set-up changes the shape of the workbook a hundred times, and each
+ * change makes the engine calculate all cells anew. A page has no such place and calculates at once.
+ */
+function lazyEvaluation(Evaluation: typeof EnginePlugin): typeof EnginePlugin {
+  const Base = Evaluation as unknown as new (
+    config: unknown,
+  ) => EnginePlugin & { finalize(): void; handle(command: Command): void };
+  class LazyEvaluation extends Base {
+    readonly #recalculation: Recalculation | undefined;
+    #stale = false;
+    constructor(config: { custom?: { recalculation?: Recalculation } }) {
+      super(config);
+      this.#recalculation = config.custom?.recalculation;
+      // An export makes a second model to check itself, with this one's place: whoever came first keeps it.
+      if (!this.#recalculation || this.#recalculation.settle) return;
+      this.#recalculation.settle = () => {
+        if (!this.#stale) return;
+        this.#stale = false;
+        super.finalize();
+      };
+    }
+    override handle(command: Command): void {
+      if (command.type === "EVALUATE_CELLS") this.#recalculation?.settle?.();
+      super.handle(command);
+    }
+    override finalize(): void {
+      if (this.#recalculation) this.#stale = true;
+      else super.finalize();
+    }
+  }
+  return Object.assign(LazyEvaluation, { getters: Evaluation.getters }) as unknown as typeof EnginePlugin;
 }
 
 /** Notes, protections, banding and metadata of the sheets, and the properties of the script, kept and undone with the cells. */

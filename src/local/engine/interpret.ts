@@ -59,7 +59,7 @@ function readDateTime(text: string, year: number): { value: number; format: stri
   const [, datePart, hour = "", minute = "", second = "0", half] = time;
   const clock = readClock(Number(hour), Number(minute), Number(second), half?.toLowerCase());
   if (clock === undefined) return undefined;
-  if (!datePart) return { value: clock, format: half ? "hh:mm a" : "h:mm:ss" };
+  if (!datePart) return { value: clock, format: half ? "hh:mm a" : "hh:mm" };
   const day = readDate(datePart.trim(), year);
   return day && { value: day.serial + clock, format: "m/d/yyyy hh:mm:ss" };
 }

@@ -205,6 +205,7 @@ export interface Engine {
   coreTypes: Set<string>;
   registries: {
     corePluginRegistry: Registry<typeof EnginePlugin>;
+    coreViewsPluginRegistry: Registry<typeof EnginePlugin>;
     featurePluginRegistry: Registry<typeof EnginePlugin>;
     functionRegistry: Registry<FunctionDescription>;
   };

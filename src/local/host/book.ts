@@ -1,7 +1,16 @@
-import { MARKED_TEXT, serialOf } from "../engine/extend";
+import { isDate } from "node:util/types";
+import { MARKED_TEXT, type Recalculation, serialOf } from "../engine/extend";
 import { interpret } from "../engine/interpret";
 import { engine } from "../engine/node";
-import type { Commands, EngineModel, Message, Position, Transport, WorkbookData } from "../engine/types";
+import type {
+  Commands,
+  EngineModel,
+  EvaluatedCell,
+  Message,
+  Position,
+  Transport,
+  WorkbookData,
+} from "../engine/types";
 
 export type CellValue = string | number | boolean | Date;
 
@@ -9,7 +18,7 @@ const { helpers, constants } = engine;
 const locale = constants.DEFAULT_LOCALE;
 
 /** The commands of one batch; more in one step overflows the engine's stack. */
-const BATCH = 20_000;
+const BATCH = 30_000;
 
 /**
  * The workbook: the engine's model, which every window and every execution shares, and what turns its cells
@@ -17,11 +26,15 @@ const BATCH = 20_000;
  */
 export class Book {
   readonly model: EngineModel;
+  #recalculation: Recalculation = {};
   constructor(data: WorkbookData, transport?: Transport, messages: Message[] = []) {
-    const client = { id: "server", name: "Apps Script" };
+    const config = {
+      client: { id: "server", name: "Apps Script" },
+      custom: { recalculation: this.#recalculation },
+    };
     this.model = new engine.Model(
       data,
-      transport ? { client, transportService: transport } : { client },
+      transport ? { ...config, transportService: transport } : config,
       messages,
     );
   }
@@ -55,9 +68,15 @@ export class Book {
     this.do("SET_STORE", { store, key, value });
   }
 
+  /** A cell with its result, recalculated if anything has changed. */
+  evaluated(position: Position): EvaluatedCell {
+    this.#recalculation.settle?.();
+    return this.getters.getEvaluatedCell(position);
+  }
+
   /** The value as getValues gives it: a number, a boolean, a string or a Date; blank is "". */
   value(position: Position): CellValue {
-    const cell = this.getters.getEvaluatedCell(position);
+    const cell = this.evaluated(position);
     if (cell.value === null) return "";
     if (cell.type === "error") return sheetsError(String(cell.value));
     if (typeof cell.value === "number" && cell.format && helpers.isDateTimeFormat(cell.format)) {
@@ -67,8 +86,10 @@ export class Book {
   }
 
   display(position: Position): string {
-    const cell = this.getters.getEvaluatedCell(position);
-    return cell.type === "error" ? sheetsError(String(cell.value)) : cell.formattedValue;
+    const cell = this.evaluated(position);
+    if (cell.type === "error") return sheetsError(String(cell.value));
+    const { formattedValue } = cell;
+    return cell.format?.endsWith("e") ? formattedValue.toUpperCase() : formattedValue;
   }
 
   formula(position: Position): string {
@@ -78,14 +99,15 @@ export class Book {
 
   format(position: Position): string {
     const format = this.getters.getCell(position)?.format;
-    return format === MARKED_TEXT ? "@" : (format ?? "");
+    if (format === MARKED_TEXT) return "@";
+    return format?.endsWith("0e") ? `${format.slice(0, -1)}E+00` : (format ?? "");
   }
 
   /** Whether a cell has content of its own or is filled by a formula that spills, "" included. */
   hasContent(position: Position): boolean {
     const cell = this.getters.getCell(position);
     if (cell?.isFormula || cell?.content) return true;
-    return this.getters.getEvaluatedCell(position).value !== null;
+    return this.evaluated(position).value !== null;
   }
 
   /** The engine's update of a cell for a value that a script sets or a person types, in a cell of this format. */
@@ -99,7 +121,7 @@ export class Book {
     if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
     if (typeof value === "number")
       return format === "@" ? { content: plain(String(value)) } : { content: String(value) };
-    if (value instanceof Date) {
+    if (isDate(value)) {
       const serial = serialOf(value.getTime(), this.timeZone);
       const shown = Number.isInteger(serial) ? "m/d/yyyy" : "m/d/yyyy hh:mm:ss";
       return format ? { content: String(serial) } : { content: String(serial), format: shown };
@@ -139,16 +161,23 @@ function marked(text: string): string {
   return read || text.startsWith("=") || text.startsWith("'") || text.startsWith("+") ? `'${text}` : text;
 }
 
-/** The instant of a date and time on the wall of a time zone: milliseconds since 1970. */
-function instantOf(serial: number, timeZone: string): number {
-  const wall = Math.round((serial - 25_569) * 86_400_000);
-  const offset = (at: number) =>
-    Math.round((serialOf(at, timeZone) - 25_569) * 86_400_000) - Math.floor(at / 1000) * 1000;
-  const guess = wall - offset(wall);
-  return wall - offset(guess);
+const DAY = 86_400_000;
+
+/**
+ * The instant of a date and time on the wall of a time zone: milliseconds since 1970. Of an hour that comes twice the
+ * first; one that the clocks skip is read as the one after.
+ */
+export function instantOf(serial: number, timeZone: string): number {
+  const wall = Math.round((serial - 25_569) * 86_400) * 1000;
+  const wallAt = (instant: number) => Math.round((serialOf(instant, timeZone) - 25_569) * 86_400) * 1000;
+  const before = wall - (wallAt(wall - DAY) - (wall - DAY));
+  if (wallAt(before) === wall) return before;
+  const after = wall - (wallAt(wall + DAY) - (wall + DAY));
+  return wallAt(after) === wall ? after : before;
 }
 
-function sheetsError(value: string): string {
+/** The engine's name of an error as Google spells it; any other text as it is. */
+export function sheetsError(value: string): string {
   if (value === "#SPILL!" || value === "#SPILL" || value === "#REF") return "#REF!";
   if (value === "#ERROR") return "#ERROR!";
   if (value === "#BAD_EXPR") return "#ERROR!";

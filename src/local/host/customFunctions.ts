@@ -1,27 +1,42 @@
+import { createHash } from "node:crypto";
+import { isDate } from "node:util/types";
 import vm from "node:vm";
-import { engine } from "../engine/node";
+import { serialOf } from "../engine/extend";
+import { clock, engine } from "../engine/node";
 import type { Arg, Matrix } from "../engine/types";
 import type { Addon } from "./addon";
+import { instantOf, sheetsError } from "./book";
 
 /** Google gives a custom function 30 seconds; here a stuck one would hold up everybody, so less. */
 const LIMIT = 1000;
+/** Results that are remembered: far more than a workbook's formulas. */
+const REMEMBERED = 5000;
 
-/** Google's services that a custom function may not call: developers.google.com/apps-script/guides/sheets/functions */
-const FORBIDDEN = `for (const name of ["SpreadsheetApp", "HtmlService", "Session", "ScriptApp"])
-  Object.defineProperty(globalThis, name, { get() { throw new Error("You do not have permission to call " + name + "."); } });
-globalThis.console = { log() {}, info() {}, warn() {}, error() {} };`;
+/** What Google gives a custom function and we do not; its other services it refuses. */
+const notEmulated =
+  "CacheService HtmlService Jdbc LanguageApp LockService Maps PropertiesService SpreadsheetApp UrlFetchApp Utilities XmlService";
+const refused =
+  "CalendarApp ContactsApp ContentService DocumentApp DriveApp FormApp GmailApp GroupsApp MailApp ScriptApp Session SlidesApp";
 
-type Plain = string | number | boolean;
+/** developers.google.com/apps-script/guides/sheets/functions */
+const GLOBALS = `
+const throwing = (names, sentence) => {
+  for (const name of names.split(" "))
+    Object.defineProperty(globalThis, name, { get() { throw new Error(sentence(name)); } });
+};
+throwing("${refused}", (name) => "You do not have permission to call " + name + " service.");
+throwing("${notEmulated}", (name) => "not emulated: " + name + " in a custom function");
+globalThis.console = { log() {}, info() {}, warn() {}, error() {} };
+globalThis.__revive = (key, value) => (value !== null && value.$date !== undefined ? new Date(value.$date) : value);`;
 
-interface Added {
-  call: (name: string, args: unknown[]) => unknown;
-}
-let current: Added | undefined;
+type Result = { value: unknown } | { error: Error };
+
+let current: ((name: string, args: unknown[]) => unknown) | undefined;
 const added = new Set<string>();
 
 /**
  * Makes the add-on's custom functions known to the sheets. They run in a context with no service that knows a person
- * or writes, under a time limit; one that ran away on some arguments is not tried on them again.
+ * or writes, under a time limit. As at Google, the same function on the same arguments is not run again.
  */
 export function addCustomFunctions(addon: Addon): void {
   current = runner(addon);
@@ -52,56 +67,77 @@ export function callCustomFunction(name: string, args: (Arg | Matrix | undefined
 
 function computed(name: string, args: (Arg | Matrix | undefined)[]): Arg | Matrix {
   try {
-    const value = current?.call(name, args.map(toRows));
+    const given = args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
+    const value = current?.(name, given.map(toRows));
     return Array.isArray(value) ? toColumns(value) : toArg(value);
   } catch (error) {
-    return { value: "#ERROR!", message: (error as Error).message };
+    return { value: "#ERROR", message: (error as Error).message };
   }
 }
 
-function runner(addon: Addon): Added {
+function runner(addon: Addon): (name: string, args: unknown[]) => unknown {
   const context = vm.createContext({}, { microtaskMode: "afterEvaluate" });
-  vm.runInContext(FORBIDDEN, context);
+  vm.runInContext(GLOBALS, context);
   vm.runInContext(addon.code, context, { filename: "Code.js" });
   const scripts = new Map(
-    addon.functions.map(({ name }) => [name, new vm.Script(`${name}(...JSON.parse(__args))`)]),
+    addon.functions.map(({ name }) => [
+      name,
+      new vm.Script(`${name}(...JSON.parse(__args, __dates ? __revive : undefined))`),
+    ]),
   );
-  const ranAway = new Map<string, Error>();
-  return {
-    call(name, args) {
-      const written = JSON.stringify(args);
-      const key = `${name}\n${written}`;
-      const before = ranAway.get(key);
-      if (before) throw before;
-      context.__args = written;
-      try {
-        return scripts.get(name)?.runInContext(context, { timeout: LIMIT });
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-        const stopped = new Error("Exceeded maximum execution time (line 0).");
-        ranAway.set(key, stopped);
-        throw stopped;
-      }
-    },
+  const results = new Map<string, Result>();
+  const run = (name: string, written: string): Result => {
+    context.__args = written;
+    context.__dates = written.includes('{"$date":');
+    try {
+      return { value: scripts.get(name)?.runInContext(context, { timeout: LIMIT }) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+        return { error: error as Error };
+      return { error: new Error("Exceeded maximum execution time (line 0).") };
+    }
+  };
+  return (name, args) => {
+    const written = JSON.stringify(args);
+    const key = `${name} ${createHash("sha1").update(written).digest("base64")}`;
+    const result = results.get(key) ?? run(name, written);
+    results.set(key, result);
+    if (results.size > REMEMBERED) results.delete(results.keys().next().value as string);
+    if ("error" in result) throw result.error;
+    return result.value;
   };
 }
 
 /** A cell is a value, a range is rows of values, a blank cell "": as Apps Script hands them over. */
 function toRows(arg: Arg | Matrix | undefined): unknown {
-  if (arg === undefined) return undefined;
-  if (!Array.isArray(arg)) return arg?.value ?? "";
-  const [first] = arg;
-  return (first ?? []).map((_, row) => arg.map((column) => column[row]?.value ?? ""));
+  if (!Array.isArray(arg)) return toValue(arg);
+  const [first = []] = arg;
+  // The engine hands over a reference to one cell as a range of one.
+  if (arg.length === 1 && first.length === 1) return toValue(first[0]);
+  return first.map((_, row) => arg.map((column) => toValue(column[row])));
+}
+
+const dateFormats = new Map<string, boolean>();
+
+function toValue(arg: Arg | undefined): unknown {
+  const value = arg?.value ?? "";
+  if (typeof value === "string") return value.startsWith("#") ? sheetsError(value) : value;
+  if (typeof value !== "number" || !arg?.format) return value;
+  const { format } = arg;
+  const known = dateFormats.get(format) ?? engine.helpers.isDateTimeFormat(format);
+  dateFormats.set(format, known);
+  return known ? { $date: instantOf(value, clock.timeZone()) } : value;
 }
 
 /** The engine keeps a range column by column. */
 function toColumns(rows: unknown[]): Matrix {
   const table = rows.map((row) => (Array.isArray(row) ? row : [row]));
-  const width = Math.max(...table.map((row) => row.length));
+  const width = Math.max(1, ...table.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => table.map((row) => toArg(row[column])));
 }
 
 function toArg(value: unknown): Arg {
   if (value === null || value === undefined) return { value: "" };
-  return { value: typeof value === "object" ? String(value) : (value as Plain) };
+  if (isDate(value)) return { value: serialOf(value.getTime(), clock.timeZone()), format: "m/d/yyyy" };
+  return { value: typeof value === "object" ? String(value) : (value as string | number | boolean) };
 }

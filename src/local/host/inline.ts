@@ -9,7 +9,8 @@ import { Execution, type ExecutionOptions, type Shared } from "../services/execu
 import { Wait } from "../services/kit";
 import type { Addon } from "./addon";
 import type { Book } from "./book";
-import { answered, preludeOptions, preludeText } from "./host";
+import { answered, endedWith } from "./follow";
+import { preludeOptions, preludeText } from "./host";
 import type { Ended, PreludeOptions, Reply, Run } from "./prelude";
 
 export interface InlineOptions extends Partial<Omit<ExecutionOptions, "book" | "shared" | "now">> {
@@ -79,11 +80,12 @@ export function runInline(
       now += callMs;
     }
     if (killed) return [now, 2, null];
+    const sent = structuredClone(given);
     return cross(
       answered(
         () => now,
         execution,
-        () => waited(execution.invoke(ref, method, structuredClone(given))),
+        () => waited(execution.invoke(ref, method, sent)),
       ),
     );
   };
@@ -104,6 +106,5 @@ export function runInline(
   const ended = run(name, inside, fromClient);
   channel.port2.close();
   if (killed) return { ended: { ok: false, error: "killed", stack: "" }, execution, steps, now };
-  execution.end();
-  return { ended, execution, steps, now };
+  return { ended: endedWith(execution, ended), execution, steps, now };
 }

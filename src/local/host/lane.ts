@@ -1,3 +1,4 @@
+import type { MessagePort } from "node:worker_threads";
 import type { Ended, PreludeOptions, Reply, Run } from "./prelude";
 
 /** What a lane's thread is made with. */
@@ -6,6 +7,8 @@ export interface LaneData {
   signal: SharedArrayBuffer;
   code: string;
   prelude: string;
+  /** Where jobs and replies come from, if not from the owner's event loop: a simulation blocks its own. */
+  port?: MessagePort;
 }
 
 export interface Job {
@@ -25,11 +28,11 @@ export type Request = { call: [ref: number, method: string, args: unknown[]] } |
 export function laneMain(): void {
   const vm = require("node:vm") as typeof import("node:vm");
   const threads = require("node:worker_threads") as typeof import("node:worker_threads");
-  const { signal, code, prelude } = threads.workerData as LaneData;
+  const { signal, code, prelude, port: given } = threads.workerData as LaneData;
   const flags = new Int32Array(signal);
   const codeScript = new vm.Script(code, { filename: "Code.js" });
   const preludeScript = new vm.Script(`(${prelude})`, { filename: "prelude.js" });
-  const parent = threads.parentPort;
+  const parent = given ?? threads.parentPort;
   if (!parent) throw new Error("a lane runs in a thread");
 
   const prepare = () => {

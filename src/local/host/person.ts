@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { engine } from "../engine/node";
 import type { Commands, Position, Zone } from "../engine/types";
 import type { Execution } from "../services/execution";
+import { refusals, refusedIn } from "../services/refusals";
 import { Sheet } from "../services/sheet";
 import { Spreadsheet } from "../services/spreadsheet";
 import { User } from "../services/utilities";
@@ -107,6 +108,9 @@ export class Person {
     const { left: col, top: row } = engine.helpers.toZone(cell.toUpperCase());
     const at = { sheetId, col, row };
     const before = book.value(at);
+    const refused = refusals(book, sheetId, { top: row, bottom: row, left: col, right: col }, () => {});
+    if (refused.cells.some((each) => refused.of(each, text)))
+      throw new Problem(refusedIn(cell.toUpperCase()).message);
     book.do("UPDATE_CELL", { ...at, ...book.update(text, book.format(at), this.now ?? Date.now(), true) });
     await this.edited(
       sheetId,
@@ -130,10 +134,13 @@ export class Person {
         if (!cell) return { content: "", format: "", style: null };
         const content = cell.isFormula
           ? getters.getCellText(place(row, col), { showFormula: true })
-          : cell.content;
+          : // In a plain-text cell an apostrophe in front is read as a mark, so the text's own is doubled.
+            cell.format === "@" && cell.content?.startsWith("'")
+            ? `'${cell.content}`
+            : cell.content;
         return { content: content ?? "", format: cell.format ?? "", style: cell.style ?? null };
       });
-      return { key: getters.getEvaluatedCell(place(row, column)).value, cells, row };
+      return { key: book.evaluated(place(row, column)).value, cells, row };
     });
     const sorted = [...rows].sort((a, b) => compare(a.key, b.key, descending) || a.row - b.row);
     const commands: Commands = sorted.flatMap(({ cells, row: from }, i) => {

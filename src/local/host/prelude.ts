@@ -7,6 +7,10 @@ export type Reply = [now: number, status: 0 | 1 | 2 | 3, value: unknown];
 export interface PreludeOptions {
   /** Methods by class. */
   table: Record<string, string[]>;
+  /** Classes as Google's messages name them. */
+  qualified: Record<string, string>;
+  /** Google's global services that have no stand-in here. */
+  absent: readonly string[];
   enumerations: Record<string, Record<string, readonly string[]>>;
   /** Global services: name to handle and class. */
   globals: Record<string, { $ref: number; $class: string }>;
@@ -60,14 +64,13 @@ export function prelude(bridge: Bridge, options: PreludeOptions): Run {
   const objects = new Map<number, object>();
   const classes: Record<string, new () => object> = {};
 
-  const typeName = (value: unknown) =>
-    value === null || value === undefined
-      ? "null"
-      : typeof value === "function"
-        ? "function"
-        : Array.isArray(value)
-          ? "Array"
-          : typeof value;
+  const typeName = (value: unknown): string => {
+    if (value === null || value === undefined) return "null";
+    if (typeof value === "string") return "String";
+    if (typeof value === "boolean") return "Boolean";
+    if (Array.isArray(value)) return "number[]";
+    return typeof value === "object" ? "(class)" : typeof value;
+  };
 
   const encode = (value: unknown): unknown => {
     if (value === undefined) return null;
@@ -106,7 +109,7 @@ export function prelude(bridge: Bridge, options: PreludeOptions): Run {
     } catch (error) {
       if ((error as Error).name !== "DataCloneError") throw error;
       throw new Exception(
-        `The parameters (${args.map(typeName).join(",")}) don't match the method signature for ${className}.${method}.`,
+        `The parameters (${args.map(typeName).join(",")}) don't match the method signature for ${options.qualified[className]}.${method}.`,
       );
     }
     clock = reply[0];
@@ -118,6 +121,23 @@ export function prelude(bridge: Bridge, options: PreludeOptions): Run {
     }
     throw reply[1] === 1 ? new Exception(String(reply[2])) : new Error(String(reply[2]));
   };
+
+  const quiet = (key: string | symbol) => typeof key === "symbol" || key === "then" || key === "toJSON";
+  /** Stands for a method or an enumeration that we do not emulate: any use of it says so. */
+  const absent = (path: string): object => {
+    const refuse = (): never => {
+      throw new Exception(`not emulated: ${path}`);
+    };
+    return new Proxy(refuse, {
+      get: (target, key) => (quiet(key) ? Reflect.get(target, key) : refuse()),
+    });
+  };
+  for (const name of options.absent) {
+    scope[name] = new Proxy(
+      {},
+      { get: (_, key) => (quiet(key) ? undefined : absent(`${name}.${String(key)}`)) },
+    );
+  }
 
   for (const className of Object.keys(options.table)) {
     const Class = { [className]: class {} }[className] as new () => object;
@@ -132,11 +152,8 @@ export function prelude(bridge: Bridge, options: PreludeOptions): Run {
       Class.prototype,
       new Proxy(Object.prototype, {
         get(target, key) {
-          if (typeof key === "symbol" || key in target || key === "then" || key === "toJSON")
-            return Reflect.get(target, key);
-          return () => {
-            throw new Exception(`not emulated: ${className}.${key}`);
-          };
+          if (quiet(key) || key in target) return Reflect.get(target, key);
+          return absent(`${className}.${String(key)}`);
         },
       }),
     );
@@ -178,10 +195,11 @@ export function prelude(bridge: Bridge, options: PreludeOptions): Run {
       const hidden = fromClient && name.endsWith("_");
       if (typeof entry !== "function" || hidden) throw new Exception(`Script function not found: ${name}`);
       const value = entry(...args.map(decode));
+      if (value instanceof Promise) throw new Exception(`not emulated: ${name} gives a Promise`);
       return { ok: true, value: lost(value) ? null : toClient(value) };
     } catch (error) {
-      const { name: kind, message, stack } = error as Error;
-      return { ok: false, error: `${kind ?? "Error"}: ${message ?? String(error)}`, stack: stack ?? "" };
+      if (!(error instanceof Error)) return { ok: false, error: `Error: ${String(error)}`, stack: "" };
+      return { ok: false, error: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
     }
   };
 }

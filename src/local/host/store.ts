@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   ftruncateSync,
   mkdirSync,
@@ -10,8 +11,8 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import type { Message, WorkbookData } from "../engine/types";
@@ -53,7 +54,9 @@ export class Store {
 
   /** Reads the folder and opens its log for writing; the last line is dropped where it was cut off in writing. */
   load(): Held {
-    const held = this.read(this.logs());
+    const logs = this.logs();
+    const held = this.read(logs);
+    this.#dropTornLine(logs.at(-1));
     this.#open();
     return held;
   }
@@ -61,23 +64,32 @@ export class Store {
   read(logs: string[]): Held {
     const data = this.snapshot();
     const messages: Message[] = [];
-    let revision = data.revisionId ?? "START_REVISION";
+    const snapshot = data.revisionId ?? "START_REVISION";
+    let revision: string | undefined;
     for (const [i, name] of logs.entries()) {
       for (const message of this.#lines(name, i === logs.length - 1)) {
-        if (message.serverRevisionId === revision) {
-          messages.push(message);
-          revision = message.nextRevisionId ?? revision;
-        } else if (messages.length > 0) {
+        // A crash between a new snapshot and the dropping of its logs leaves lines that the snapshot holds already.
+        if (revision !== undefined && message.serverRevisionId !== revision)
           throw this.#damaged(name, "its steps do not follow one another");
-        }
+        if (message.serverRevisionId === snapshot || messages.length > 0) messages.push(message);
+        revision = message.nextRevisionId;
       }
     }
+    if (messages.length === 0 && revision !== undefined && revision !== snapshot)
+      throw this.#damaged(logs.at(-1) ?? "", "its steps do not follow the snapshot");
     return { data, messages };
   }
 
   append(message: Message): void {
-    const line = `${JSON.stringify(message)}\n`;
-    writeSync(this.#log, line);
+    const line = Buffer.from(`${JSON.stringify(message)}\n`);
+    const { size } = fstatSync(this.#log);
+    try {
+      writeFileSync(this.#log, line);
+    } catch (error) {
+      // A disk that is full leaves half a line, which would make the next one unreadable.
+      ftruncateSync(this.#log, size);
+      throw error;
+    }
     this.logged += line.length;
   }
 
@@ -141,14 +153,9 @@ export class Store {
   }
 
   #lines(name: string, last: boolean): Message[] {
-    const path = join(this.folder, name);
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(join(this.folder, name));
     const end = bytes.lastIndexOf(10) + 1;
-    if (last && end < bytes.length) {
-      const fd = openSync(path, "r+");
-      ftruncateSync(fd, end);
-      closeSync(fd);
-    }
+    if (!last && end < bytes.length) throw this.#damaged(name, "its end is missing");
     try {
       return bytes
         .subarray(0, end)
@@ -159,6 +166,14 @@ export class Store {
     } catch {
       throw this.#damaged(name, "a line of it cannot be read");
     }
+  }
+
+  #dropTornLine(name: string | undefined): void {
+    if (!name) return;
+    const path = join(this.folder, name);
+    const bytes = readFileSync(path);
+    const end = bytes.lastIndexOf(10) + 1;
+    if (end < bytes.length) truncateSync(path, end);
   }
 
   #damaged(file: string, why: string): Problem {

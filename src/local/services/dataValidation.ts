@@ -121,6 +121,22 @@ function otherRanges(book: Book, sheetId: string, id: string, zones: Zone[]) {
     .map(({ zone }) => book.getters.getRangeDataFromZone(sheetId, zone));
 }
 
+/** Rows added below a row take its dropdowns, at Google; the engine extends only rules that reach further down. */
+export function withRowsBelow(book: Book, sheetId: string, after: number, howMany: number): Commands {
+  const bottom = after - 1;
+  return book.getters.getDataValidationRules(sheetId).flatMap((rule): Commands => {
+    if (!rule.ranges.some(({ zone }) => zone.bottom === bottom)) return [];
+    const { id, isBlocking, criterion } = rule;
+    const ranges = rule.ranges.map(({ zone }) =>
+      book.getters.getRangeDataFromZone(
+        sheetId,
+        zone.bottom === bottom ? { ...zone, bottom: bottom + howMany } : zone,
+      ),
+    );
+    return [["ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, isBlocking, criterion } }]];
+  });
+}
+
 function hash(text: string): string {
   let h = 5381;
   for (let i = 0; i < text.length; i++) h = ((h * 33) ^ text.charCodeAt(i)) >>> 0;

@@ -1,14 +1,14 @@
+import { isDate } from "node:util/types";
 import type { Commands } from "../engine/types";
 import type { Book } from "../host/book";
 import { ServiceError } from "./kit";
+import { checkSignature } from "./signatures";
 
 /** What a person's window offers to an execution; none in a trigger, a custom function or the shell. */
 export interface Window {
   showSidebar(title: string, html: string): void;
   showDialog(title: string, html: string, width: number, height: number, modal: boolean): void;
   toast(message: string, title: string, seconds: number): void;
-  alert(title: string, prompt: string, buttons: readonly string[]): Promise<string>;
-  closeDialog(): void;
 }
 
 export interface Selection {
@@ -34,6 +34,8 @@ export interface ExecutionOptions {
   selection?: Selection;
   /** A simple trigger: no identity, no dialogs. */
   simple?: boolean;
+  /** Writes of many cells are left to whoever runs the execution, to be applied bit by bit: see `Unfinished`. */
+  bitByBit?: boolean;
   random?: () => number;
 }
 
@@ -48,7 +50,23 @@ export interface Cost {
 
 /** The number format a cell will have once the writes before this one have run. */
 export type PendingFormats = Map<string, string>;
-type Write = (formats: PendingFormats) => Commands;
+
+/** Applies the writes before this one: all of them, or where one of these commands is among them. */
+export type Settle = (...types: string[]) => void;
+/** The commands of a write; one that reads what the writes before it leave calls `settle` first. */
+type WriteCommands = (formats: PendingFormats, settle: Settle) => Iterable<Commands[number]>;
+interface Write {
+  cells: number;
+  commands: WriteCommands;
+}
+
+/** Thrown by a flush of more cells than one turn should take: the run's owner drains `flushing` and calls again. */
+export class Unfinished extends Error {}
+
+/** The commands of one revision. */
+const BATCH = 20_000;
+/** Cells that are applied in one turn where others wait for theirs. */
+const TURN = 8000;
 
 /** Calls answered from the execution's own objects; every other call is a step. */
 const pureCalls: ReadonlySet<string> = new Set([
@@ -97,24 +115,29 @@ export class Execution {
     const call = (target as Record<string, (...args: unknown[]) => unknown>)[method];
     if (typeof call !== "function")
       throw new ServiceError(`not emulated: ${target.constructor.name}.${method}`);
-    return call.apply(
-      target,
-      args.map((arg) => this.#decode(arg)),
-    );
+    const given = args.map((arg) => this.#decode(arg));
+    checkSignature(target, method, given);
+    return call.apply(target, given);
+  }
+
+  /** The class of a service, by its handle. */
+  nameOf(ref: number): string {
+    return this.#handles.get(ref)?.constructor.name ?? "";
   }
 
   /** Whether a call touches only this execution's own objects, so that nobody could come in between. */
   isPure(ref: number, method: string): boolean {
-    return pureCalls.has(`${this.#handles.get(ref)?.constructor.name}.${method}`);
+    return pureCalls.has(`${this.nameOf(ref)}.${method}`);
   }
 
   /** A result as it crosses to the add-on: services become handles, at any depth of an array. */
   encode(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.encode(item));
     if (value === undefined) return null;
-    if (typeof value !== "object" || value === null || value instanceof Date) return value;
+    if (typeof value !== "object" || value === null || isDate(value)) return value;
     if (Object.getPrototypeOf(value) === Object.prototype) {
-      return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, this.encode(held)]));
+      const held = Object.entries(value).filter(([, each]) => each !== undefined);
+      return Object.fromEntries(held.map(([key, each]) => [key, this.encode(each)]));
     }
     return this.handle(value);
   }
@@ -130,7 +153,8 @@ export class Execution {
   }
 
   #decode(arg: unknown): unknown {
-    if (Array.isArray(arg)) return arg.map((item) => this.#decode(item));
+    // Array.from makes it one of this realm, as the engine wants it.
+    if (Array.isArray(arg)) return Array.from(arg, (item) => this.#decode(item));
     if (typeof arg === "object" && arg !== null && "$ref" in arg) return this.#handles.get((arg as Ref).$ref);
     return arg;
   }
@@ -143,10 +167,15 @@ export class Execution {
   }
 
   /** Counts a write of cells and keeps it until a flush, a read, or the end. */
-  write(cells: number, write: Write): void {
+  write(cells: number, commands: WriteCommands): void {
     this.cost.data++;
     this.cost.cells += cells;
-    this.#pending.push(write);
+    this.#pending.push({ cells, commands });
+  }
+
+  /** Keeps a change of looks (a width, a colour of a tab) with the writes that wait: it is no data call. */
+  dress(commands: Commands): void {
+    this.#pending.push({ cells: 0, commands: () => commands });
   }
 
   /** Applies a change of structure (a tab, rows, columns) at once. */
@@ -159,12 +188,49 @@ export class Execution {
     return this.#pending.length;
   }
 
-  /** Applies the first `count` of the writes that wait: one revision, one recalculation. */
+  /** Whether what waits is to be applied bit by bit. */
+  get unfinished(): boolean {
+    if (!this.options.bitByBit) return false;
+    return this.#pending.reduce((sum, { cells }) => sum + cells, 0) > TURN;
+  }
+
+  /** Applies the first `count` of the writes that wait: as a rule one revision, one recalculation. */
   flush(count: number = this.#pending.length): void {
+    if (this.unfinished && !this.#ended) throw new Unfinished();
+    for (const _ of this.flushing(count, BATCH));
+  }
+
+  /**
+   * The same in bits, others' turns in between. Where a write is refused, those before it are applied and those after
+   * it are lost with it.
+   */
+  *flushing(count: number = this.#pending.length, most: number = TURN): Generator<void> {
     const writes = this.#pending.splice(0, count);
-    if (writes.length === 0) return;
     const formats: PendingFormats = new Map();
-    this.book.apply(writes.flatMap((write) => write(formats)));
+    let batch: Commands = [];
+    const held = new Set<string>();
+    const settle: Settle = (...types) => {
+      if (batch.length === 0 || (types.length > 0 && !types.some((type) => held.has(type)))) return;
+      const commands = batch;
+      batch = [];
+      held.clear();
+      this.book.apply(commands);
+    };
+    try {
+      for (const { commands } of writes) {
+        for (const command of commands(formats, settle)) {
+          // Never within a row: a process that dies in between leaves whole ones.
+          if (batch.length >= most && command[1].row !== batch[batch.length - 1]?.[1].row) {
+            settle();
+            yield;
+          }
+          batch.push(command);
+          held.add(command[0]);
+        }
+      }
+    } finally {
+      settle();
+    }
   }
 
   /** Ends the run. Of the writes that still wait, the first `keep` are applied; without a number, all. */

@@ -64,6 +64,25 @@ export const methodTable: Record<string, string[]> = Object.fromEntries(
   ]),
 );
 
+/** Google's global services that have no stand-in. */
+export const absentServices: readonly string[] = [
+  "CalendarApp",
+  "ContactsApp",
+  "ContentService",
+  "DocumentApp",
+  "DriveApp",
+  "FormApp",
+  "GmailApp",
+  "GroupsApp",
+  "Jdbc",
+  "LanguageApp",
+  "MailApp",
+  "Maps",
+  "SlidesApp",
+  "UrlFetchApp",
+  "XmlService",
+];
+
 /** The services that are global names to the add-on, new for each execution. */
 export function globalServices(x: Execution, files: ReadonlyMap<string, string>): Record<string, object> {
   return {

@@ -56,11 +56,32 @@ export function signatureError(args: readonly unknown[], method: string): Servic
   return new ServiceError(`The parameters (${types}) don't match the method signature for ${method}.`);
 }
 
+/** The names that Google's own messages use. */
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return "null";
   if (typeof value === "string") return "String";
-  if (typeof value === "number") return "number";
   if (typeof value === "boolean") return "Boolean";
   if (Array.isArray(value)) return "number[]";
-  return value.constructor === Object ? "Object" : value.constructor.name;
+  if (typeof value !== "object") return typeof value;
+  return value instanceof Service ? qualified(value.constructor.name) : "(class)";
+}
+
+export function checkLength(value: unknown): void {
+  if (typeof value === "string" && value.length > 50_000) {
+    throw new ServiceError("Your input contains more than the maximum of 50000 characters in a single cell.");
+  }
+}
+
+/** The service that a class belongs to, where it is not SpreadsheetApp. */
+const services: Record<string, string> = {
+  Cache: "CacheService",
+  HtmlOutput: "HtmlService",
+  Lock: "LockService",
+  Properties: "PropertiesService",
+};
+
+/** A class as Google's messages name it, such as "SpreadsheetApp.Range". */
+export function qualified(className: string): string {
+  if (/(App|Service|Utilities|Session)$/.test(className)) return className;
+  return `${services[className] ?? "SpreadsheetApp"}.${className}`;
 }

@@ -5,8 +5,9 @@ import { Banding } from "./banding";
 import { bold, fontLine, type TextStyle } from "./builders";
 import { DataValidation } from "./dataValidation";
 import type { Execution, PendingFormats } from "./execution";
-import { type Emulates, Service, ServiceError, signatureError } from "./kit";
+import { checkLength, type Emulates, Service, ServiceError, signatureError } from "./kit";
 import { Protection } from "./protection";
+import { refusals, refusedIn } from "./refusals";
 import type { Sheet } from "./sheet";
 import { TextFinder } from "./textFinder";
 
@@ -54,6 +55,7 @@ type Emulated = Emulates<
   | "setVerticalAlignment"
   | "setWrap"
   | "setWraps"
+  | "setWrapStrategies"
   | "setBorder"
   | "merge"
   | "applyRowBanding"
@@ -173,14 +175,12 @@ export class Range extends Service implements Emulated {
 
   setValues(values: unknown[][]) {
     this.#checkSize(values, "setValues");
-    for (const value of values.flat()) checkLength(value);
-    return this.#write((at, formats) =>
-      this.#update(at, formats, values[at.row - this.#zone.top]?.[at.col - this.#zone.left]),
-    );
+    for (const row of values) row.forEach(checkLength);
+    return this.#writeValues((at) => values[at.row - this.#zone.top]?.[at.col - this.#zone.left]);
   }
   setValue(value: unknown) {
     checkLength(value);
-    return this.#write((at, formats) => this.#update(at, formats, value));
+    return this.#writeValues(() => value);
   }
   setFormulas(formulas: string[][]) {
     this.#checkSize(formulas, "setFormulas");
@@ -195,19 +195,26 @@ export class Range extends Service implements Emulated {
     return this.#write((at) => [["UPDATE_CELL", { ...at, content: asFormula(formula) }]]);
   }
   clearContent() {
-    return this.#write((at) =>
-      this.x.book.getters.getCell(at) ? [["UPDATE_CELL", { ...at, content: "" }]] : [],
-    );
+    this.x.write(this.#size, (_, settle) => {
+      settle();
+      return this.#commands((at) =>
+        this.x.book.getters.getCell(at) ? [["UPDATE_CELL", { ...at, content: "" }]] : [],
+      );
+    });
+    return this;
   }
 
   setNumberFormats(formats: string[][]) {
     this.#checkSize(formats, "setNumberFormats");
+    const known = new Map([...new Set(formats.flat())].map((format) => [format, engineFormat(format)]));
+    const kept = formats.map((row) => row.map((format) => known.get(format) ?? ""));
     return this.#write((at, pending) =>
-      setFormat(at, pending, formats[at.row - this.#zone.top]?.[at.col - this.#zone.left] ?? ""),
+      setFormat(at, pending, kept[at.row - this.#zone.top]?.[at.col - this.#zone.left] ?? ""),
     );
   }
   setNumberFormat(format: string) {
-    return this.#write((at, pending) => setFormat(at, pending, format));
+    const kept = engineFormat(format);
+    return this.#write((at, pending) => setFormat(at, pending, kept));
   }
   setBackgrounds(colors: (string | null)[][]) {
     this.#checkSize(colors, "setBackgrounds");
@@ -259,10 +266,14 @@ export class Range extends Service implements Emulated {
   }
   setWraps(wraps: boolean[][]) {
     this.#checkSize(wraps, "setWraps");
-    return this.#style((row, col) => ({ wrapping: wraps[row]?.[col] ? "wrap" : "clip" }));
+    return this.#style((row, col) => ({ wrapping: wraps[row]?.[col] ? "wrap" : "overflow" }));
+  }
+  setWrapStrategies(strategies: unknown[][]) {
+    this.#checkSize(strategies, "setWrapStrategies");
+    return this.#style((row, col) => ({ wrapping: wrapping(strategies[row]?.[col]) }));
   }
   setWrap(wrap: boolean) {
-    return this.#style(() => ({ wrapping: wrap ? "wrap" : "clip" }));
+    return this.#style(() => ({ wrapping: wrap ? "wrap" : "overflow" }));
   }
   setBorder(
     top: boolean | null,
@@ -313,21 +324,10 @@ export class Range extends Service implements Emulated {
   }
   setDataValidations(rules: (DataValidation | null)[][]) {
     this.#checkSize(rules, "setDataValidations");
-    this.x.write(this.#size, () =>
-      DataValidation.commands(
-        this.x.book,
-        this.#sheet.id,
-        this.#zone,
-        (row, col) => rules[row]?.[col] ?? null,
-      ),
-    );
-    return this;
+    return this.#validate((row, col) => rules[row]?.[col] ?? null);
   }
   setDataValidation(rule: DataValidation | null) {
-    this.x.write(this.#size, () =>
-      DataValidation.commands(this.x.book, this.#sheet.id, this.#zone, () => rule),
-    );
-    return this;
+    return this.#validate(() => rule);
   }
 
   applyRowBanding() {
@@ -373,14 +373,27 @@ export class Range extends Service implements Emulated {
   }
 
   #write(cell: (at: Position, formats: PendingFormats) => Commands): this {
-    this.x.write(this.#size, (formats) => {
-      const { top, left, bottom, right } = this.#zone;
-      const commands: Commands = [];
-      for (let row = top; row <= bottom; row++) {
-        for (let col = left; col <= right; col++)
-          commands.push(...cell({ sheetId: this.#sheet.id, col, row }, formats));
+    this.x.write(this.#size, (formats) => this.#commands((at) => cell(at, formats)));
+    return this;
+  }
+
+  *#commands(cell: (at: Position) => Commands): Generator<Commands[number]> {
+    const { top, left, bottom, right } = this.#zone;
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) yield* cell({ sheetId: this.#sheet.id, col, row });
+    }
+  }
+
+  /** Writes values where no dropdown refuses one of them; else none, as at Google. */
+  #writeValues(value: (at: Position) => unknown): this {
+    this.x.write(this.#size, (formats, settle) => {
+      const { book } = this.x;
+      const refused = refusals(book, this.#sheet.id, this.#zone, settle);
+      for (const at of refused.cells) {
+        if (refused.of(at, value(at)))
+          throw refusedIn(this.#sheet.getRange(at.row + 1, at.col + 1).getA1Notation());
       }
-      return commands;
+      return this.#commands((at) => this.#update(at, formats, value(at)));
     });
     return this;
   }
@@ -401,6 +414,14 @@ export class Range extends Service implements Emulated {
         },
       ],
     ]);
+  }
+
+  #validate(rule: (row: number, col: number) => DataValidation | null): this {
+    this.x.write(this.#size, (_, settle) => {
+      settle("ADD_DATA_VALIDATION_RULE");
+      return DataValidation.commands(this.x.book, this.#sheet.id, this.#zone, rule);
+    });
+    return this;
   }
 
   #validation(at: Position): DataValidation | null {
@@ -428,10 +449,24 @@ export class Range extends Service implements Emulated {
 
 const place = ({ sheetId, row, col }: Position) => `${sheetId}:${row}:${col}`;
 
-function setFormat(at: Position, pending: PendingFormats, format: string): Commands {
-  const kept = format === "General" ? "" : format;
+/** The engine's form of a number format. One it cannot show is refused: it would break the cell. */
+function engineFormat(format: string): string {
+  const kept = format === "General" ? "" : format.replace(/E\+00$/i, "e");
+  try {
+    engine.helpers.formatValue(1, { format: kept, locale: engine.constants.DEFAULT_LOCALE });
+  } catch {
+    throw new ServiceError(`not emulated: the number format "${format}"`);
+  }
+  return kept;
+}
+
+function setFormat(at: Position, pending: PendingFormats, kept: string): Commands {
   pending.set(place(at), kept);
   return [["UPDATE_CELL", { ...at, format: kept }]];
+}
+
+function wrapping(strategy: unknown): Style["wrapping"] {
+  return strategy === "WRAP" ? "wrap" : strategy === "CLIP" ? "clip" : "overflow";
 }
 
 function asFormula(formula: string | undefined): string {
@@ -441,10 +476,4 @@ function asFormula(formula: string | undefined): string {
 
 function alignment(align: string | null): Style["align"] {
   return align === "left" || align === "center" || align === "right" ? align : undefined;
-}
-
-function checkLength(value: unknown): void {
-  if (typeof value === "string" && value.length > 50_000) {
-    throw new ServiceError("Your input contains more than the maximum of 50000 characters in a single cell.");
-  }
 }

@@ -3,11 +3,13 @@ import { engine } from "../engine/node";
 import type { Commands, Zone } from "../engine/types";
 import { Banding } from "./banding";
 import { ConditionalFormatRule } from "./conditionalFormat";
+import { withRowsBelow } from "./dataValidation";
 import type { Execution } from "./execution";
-import { type Emulates, Service, ServiceError } from "./kit";
+import { checkLength, type Emulates, Service, ServiceError, signatureError } from "./kit";
 import { type DeveloperMetadata, metadataOf } from "./metadata";
 import { Protection } from "./protection";
 import { Range } from "./range";
+import { refusals, refusedIn } from "./refusals";
 import { TextFinder } from "./textFinder";
 
 type Emulated = Emulates<
@@ -133,12 +135,19 @@ export class Sheet extends Service implements Emulated {
 
   /** Adds a row below the last one that has content in any column; the grid grows by a row where it is full. */
   appendRow(values: unknown[]) {
-    this.x.write(values.length, (formats) => {
+    if (!Array.isArray(values)) throw signatureError([values], "SpreadsheetApp.Sheet.appendRow");
+    values.forEach(checkLength);
+    if (values.length > this.#columns)
+      throw new ServiceError("not emulated: Sheet.appendRow beyond the last column");
+    this.x.write(values.length, (formats, settle) => {
+      settle();
       const row = this.#lastRow();
-      const grow: Commands =
-        row < this.#rows ? [] : [["ADD_COLUMNS_ROWS", this.#added("ROW", this.#rows, 1)]];
-      if (grow.length > 0) this.x.book.apply(grow);
-      return values.map((value, col) => {
+      if (row === this.#rows) this.#growBelow(row, 1);
+      const zone = { top: row, bottom: row, left: 0, right: values.length - 1 };
+      const refused = refusals(this.x.book, this.#id, zone, settle);
+      const wrong = refused.cells.find((at) => refused.of(at, values[at.col]));
+      if (wrong) throw refusedIn(engine.helpers.toXC(wrong.col, wrong.row));
+      return values.map((value, col): Commands[number] => {
         const at = { sheetId: this.#id, col, row };
         const format = formats.get(`${this.#id}:${row}:${col}`) ?? this.x.book.format(at);
         return ["UPDATE_CELL", { ...at, ...this.x.book.update(value, format, this.x.options.now(), false) }];
@@ -149,7 +158,8 @@ export class Sheet extends Service implements Emulated {
 
   insertRowsAfter(after: number, howMany: number) {
     this.x.cost.data++;
-    this.x.change([["ADD_COLUMNS_ROWS", this.#added("ROW", after, howMany)]]);
+    this.x.flush();
+    this.#growBelow(after, howMany);
     return this;
   }
   insertColumnsAfter(after: number, howMany: number) {
@@ -174,17 +184,18 @@ export class Sheet extends Service implements Emulated {
   }
 
   getFrozenRows() {
+    this.x.flush();
     return this.#getters.getPaneDivisions(this.#id).ySplit;
   }
   setFrozenRows(rows: number) {
-    this.x.change([
+    this.x.dress([
       rows > 0
         ? ["FREEZE_ROWS", { sheetId: this.#id, quantity: rows }]
         : ["UNFREEZE_ROWS", { sheetId: this.#id }],
     ]);
   }
   setFrozenColumns(columns: number) {
-    this.x.change([
+    this.x.dress([
       columns > 0
         ? ["FREEZE_COLUMNS", { sheetId: this.#id, quantity: columns }]
         : ["UNFREEZE_COLUMNS", { sheetId: this.#id }],
@@ -203,22 +214,23 @@ export class Sheet extends Service implements Emulated {
     return this.#resize("ROW", row, 1, height);
   }
   hideSheet() {
-    this.x.change([["HIDE_SHEET", { sheetId: this.#id }]]);
+    this.x.dress([["HIDE_SHEET", { sheetId: this.#id }]]);
     return this;
   }
   showSheet() {
-    this.x.change([["SHOW_SHEET", { sheetId: this.#id }]]);
+    this.x.dress([["SHOW_SHEET", { sheetId: this.#id }]]);
     return this;
   }
   isSheetHidden() {
+    this.x.flush();
     return !this.#getters.getSheet(this.#id).isVisible;
   }
   setHiddenGridlines(hide: boolean) {
-    this.x.change([["SET_GRID_LINES_VISIBILITY", { sheetId: this.#id, areGridLinesVisible: !hide }]]);
+    this.x.dress([["SET_GRID_LINES_VISIBILITY", { sheetId: this.#id, areGridLinesVisible: !hide }]]);
     return this;
   }
   setTabColor(color: string | null) {
-    this.x.change([["COLOR_SHEET", { sheetId: this.#id, color: color ?? undefined }]]);
+    this.x.dress([["COLOR_SHEET", { sheetId: this.#id, color: color ?? undefined }]]);
     return this;
   }
 
@@ -236,7 +248,10 @@ export class Sheet extends Service implements Emulated {
     return ConditionalFormatRule.on(this.x, this);
   }
   setConditionalFormatRules(rules: ConditionalFormatRule[]) {
-    this.x.write(0, () => ConditionalFormatRule.commands(this.x.book, this.#id, rules));
+    this.x.write(0, (_, settle) => {
+      settle("ADD_CONDITIONAL_FORMAT");
+      return ConditionalFormatRule.commands(this.x.book, this.#id, rules);
+    });
   }
 
   addDeveloperMetadata(key: string, value?: string) {
@@ -254,6 +269,7 @@ export class Sheet extends Service implements Emulated {
   }
 
   getColumnGroupDepth(column: number) {
+    this.x.flush();
     return this.#getters
       .getHeaderGroups(this.#id, "COL")
       .filter(({ start, end }) => start <= column - 1 && column - 1 <= end).length;
@@ -262,7 +278,7 @@ export class Sheet extends Service implements Emulated {
     return this;
   }
   collapseAllColumnGroups() {
-    this.x.change([["FOLD_ALL_HEADER_GROUPS", { sheetId: this.#id, dimension: "COL" }]]);
+    this.x.dress([["FOLD_ALL_HEADER_GROUPS", { sheetId: this.#id, dimension: "COL" }]]);
     return this;
   }
   createTextFinder(text: string) {
@@ -296,7 +312,8 @@ export class Sheet extends Service implements Emulated {
   }
   setNotes(zone: Zone, text: (row: number, col: number) => string): void {
     const cells = (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
-    this.x.write(cells, () => {
+    this.x.write(cells, (_, settle) => {
+      settle("SET_MARKS");
       const remove = this.#getters
         .getMarks(this.#id)
         .filter(({ kind, range }) => kind === "note" && range && covers(zone, range.zone))
@@ -319,7 +336,7 @@ export class Sheet extends Service implements Emulated {
   }
   shiftGroup(zone: Zone, delta: number): void {
     const { left: start, right: end } = zone;
-    this.x.change([
+    this.x.dress([
       [delta > 0 ? "GROUP_HEADERS" : "UNGROUP_HEADERS", { sheetId: this.#id, dimension: "COL", start, end }],
     ]);
   }
@@ -352,9 +369,14 @@ export class Sheet extends Service implements Emulated {
     }
     return 0;
   }
+  #growBelow(after: number, howMany: number): void {
+    const { book } = this.x;
+    book.apply([["ADD_COLUMNS_ROWS", this.#added("ROW", after, howMany)]]);
+    book.apply(withRowsBelow(book, this.#id, after, howMany));
+  }
   #resize(dimension: "COL" | "ROW", from: number, howMany: number, size: number): this {
     const elements = Array.from({ length: howMany }, (_, i) => from - 1 + i);
-    this.x.change([["RESIZE_COLUMNS_ROWS", { sheetId: this.#id, dimension, elements, size }]]);
+    this.x.dress([["RESIZE_COLUMNS_ROWS", { sheetId: this.#id, dimension, elements, size }]]);
     return this;
   }
   #added(dimension: "COL" | "ROW", after: number, quantity: number) {

@@ -46,18 +46,16 @@ export class Properties extends Service implements PropertiesEmulated {
     if (key === "") throw new ServiceError("Invalid argument: key");
     const text = String(value);
     const others = Object.entries(this.#all).filter(([held]) => held !== key);
-    const total = others.reduce((sum, [k, v]) => sum + k.length + v.length, key.length + text.length);
-    if (text.length > 9 * 1024 || total > 500 * 1024) {
+    const total = others.reduce((sum, [k, v]) => sum + bytes(k) + bytes(v), bytes(key) + bytes(text));
+    if (bytes(text) > 9 * 1024 || total > 500 * 1024) {
       throw new ServiceError(
         "You have exceeded the property storage quota. Please remove some properties and try again.",
       );
     }
-    this.x.flush();
     this.x.book.setStore(this.#store, key, text);
     return this;
   }
   deleteProperty(key: string) {
-    this.x.flush();
     if (key in this.#all) this.x.book.setStore(this.#store, key, null);
     return this;
   }
@@ -65,6 +63,8 @@ export class Properties extends Service implements PropertiesEmulated {
     return this.x.book.getters.getStore(this.#store);
   }
 }
+
+const bytes = (text: string) => Buffer.byteLength(text);
 
 export class CacheService
   extends Service
@@ -105,14 +105,15 @@ export class Cache
   }
   put(key: string, value: string, seconds = 600) {
     const text = String(value);
-    if (text.length > 100 * 1024) throw new ServiceError("Argument too large: value");
+    if (bytes(text) > 100 * 1024) throw new ServiceError("Argument too large: value");
     if (key.length > 250) throw new ServiceError("Argument too large: key");
     const until = this.x.options.now() + Math.min(Math.max(seconds, 1), 21_600) * 1000;
     this.#caches.set(this.#name(key), { value: text, until });
     if (this.#caches.size <= 1000) return;
-    const kept = [...this.#caches].sort(([, a], [, b]) => b.until - a.until).slice(0, 900);
-    this.#caches.clear();
-    for (const [name, held] of kept) this.#caches.set(name, held);
+    const own = [...this.#caches].filter(([name]) => name.startsWith(this.#name("")));
+    if (own.length <= 1000) return;
+    const lost = own.sort(([, a], [, b]) => b.until - a.until).slice(900);
+    for (const [name] of lost) this.#caches.delete(name);
   }
   remove(key: string) {
     this.#caches.delete(this.#name(key));

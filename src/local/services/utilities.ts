@@ -63,7 +63,7 @@ export class Session
     return new User(this.x, this.x.options.as);
   }
   getScriptTimeZone() {
-    return process.env.TZ ?? "America/New_York";
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
   getActiveUserLocale() {
     return "en_US";

@@ -1,6 +1,8 @@
+import { trim } from "./startHere";
+
 /** The dashboard before anything was counted. */
 export function writeEmptyDashboard(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  sheet.deleteRows(61, 940);
+  trim(sheet, 60, 16);
   sheet.setHiddenGridlines(true);
   sheet
     .getRange("B1")

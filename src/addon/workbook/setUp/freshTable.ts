@@ -32,6 +32,7 @@ export function dressTable(
     const cells = columns.map(cell);
     return [columns.map(heading), ...Array.from({ length: rows - 1 }, () => cells)];
   };
+  const { WRAP: wrap, CLIP: clip } = SpreadsheetApp.WrapStrategy;
   everywhere
     .setNumberFormats(grid(headingFormat, (column) => column.format))
     .setTextStyles(
@@ -41,10 +42,10 @@ export function dressTable(
       ),
     )
     .setBackgrounds(grid<string | null>((column) => headingFill[column.face], cellFill))
-    .setWraps(
+    .setWrapStrategies(
       grid(
-        () => true,
-        (column) => column.wrap,
+        () => wrap,
+        (column) => (column.wrap ? wrap : clip),
       ),
     )
     .setDataValidations(

@@ -1,5 +1,4 @@
 import type { Cell } from "../../../tables/kit/cells";
-import { safeText } from "../../../tables/kit/cells";
 import { fold } from "../../../tables/kit/column";
 import { columnOf, headingsOf, type Table } from "../../../tables/kit/table";
 import { columnLetters } from "../sheetTable";
@@ -11,7 +10,7 @@ import type { Report } from "./report";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A sheet as it stands before a repair. */
-interface Look {
+export interface Look {
   headings: Cell[];
   formulas: string[];
   notes: string[];
@@ -20,7 +19,7 @@ interface Look {
 
 /**
  * Looks at a table's sheet and adds what is missing: headings, dropdowns, plain-text formats. It never renames, moves
- * or deletes what a person made. Gives the headings people have renamed, ours to theirs.
+ * or deletes what a person made. Gives the headings people have renamed, ours to theirs, and where each column stands.
  */
 export function repairTable(
   sheet: Sheet,
@@ -28,7 +27,7 @@ export function repairTable(
   dropdowns: Dropdowns,
   styles: TextStyles,
   report: Report,
-): Record<string, string> {
+): { renamed: Record<string, string>; columns: Record<string, number> } {
   const look = lookAt(sheet);
   const renamed: Record<string, string> = {};
   const places = new Map<string, number>();
@@ -62,10 +61,10 @@ export function repairTable(
   mendCells(sheet, table, places, look, dropdowns, report);
   if (!sheet.getDeveloperMetadata().some((mark) => mark.getKey() === TABLE_MARK))
     sheet.addDeveloperMetadata(TABLE_MARK, table.tab);
-  return renamed;
+  return { renamed, columns: Object.fromEntries(places) };
 }
 
-function lookAt(sheet: Sheet): Look {
+export function lookAt(sheet: Sheet): Look {
   const first = sheet.getRange("1:1");
   return {
     headings: (first.getValues()[0] ?? []) as Cell[],
@@ -160,62 +159,4 @@ function mendCells(
       report.mended.push(`Put back the note on “${heading}” on ${table.tab}.`);
     }
   }
-}
-
-/**
- * Puts the formulas of computed columns right. Where something was typed into one, which stops it from spilling, what
- * was typed moves to a new column beside it. Gives what stood there before, for the record.
- */
-export function mendFormulas(
-  sheet: Sheet,
-  table: Table,
-  formulas: Record<string, string>,
-  report: Report,
-): { column: string; was: string; now: string }[] {
-  const replaced: { column: string; was: string; now: string }[] = [];
-  for (const [heading, formula] of Object.entries(formulas)) {
-    const look = lookAt(sheet);
-    const at = placeOf(look, table, heading) ?? look.notes.indexOf(columnOf(table, heading).help) + 1;
-    if (at === 0) continue;
-    const was = look.formulas[at - 1] ?? "";
-    const shown = String(look.headings[at - 1] ?? "");
-    if (was === formula && shown === heading) continue;
-    if (shown.startsWith("#") || was === "") moveTyped(sheet, heading, at, look, report, table);
-    if (was !== formula) {
-      sheet.getRange(1, at).setNumberFormat("General").setFormula(formula);
-      replaced.push({ column: heading, was: was || shown, now: formula });
-      if (was !== "" || shown !== "")
-        report.mended.push(`Put back the formula of “${heading}” on ${table.tab}.`);
-    }
-  }
-  return replaced;
-}
-
-function moveTyped(
-  sheet: Sheet,
-  heading: string,
-  at: number,
-  look: Look,
-  report: Report,
-  table: Table,
-): void {
-  if (look.rows < 2) return;
-  const cells = sheet.getRange(2, at, look.rows - 1, 1);
-  const typed = cells.getValues() as Cell[][];
-  const filled = typed.filter(([cell]) => cell !== "").length;
-  if (filled === 0) return;
-  sheet.insertColumnAfter(at);
-  const title = `${heading} (typed)`;
-  sheet
-    .getRange(1, at + 1)
-    .setNote("")
-    .setNumberFormat("@")
-    .setValue(title);
-  sheet
-    .getRange(2, at + 1, look.rows - 1, 1)
-    .setValues(typed.map(([cell]) => [typeof cell === "string" ? safeText(cell) : (cell ?? "")]));
-  cells.clearContent();
-  report.mended.push(
-    `“${heading}” on ${table.tab} fills itself in. What was typed there now stands beside it, in “${title}”.`,
-  );
 }

@@ -94,6 +94,14 @@ export function startHereRows({ chapter, team, locals, contacts, resolutions }: 
   ];
 }
 
+/** Cuts a page's grid down to what it needs. */
+export function trim(sheet: Sheet, rows: number, columns: number): void {
+  const extraRows = sheet.getMaxRows() - rows;
+  const extraColumns = sheet.getMaxColumns() - columns;
+  if (extraRows > 0) sheet.deleteRows(rows + 1, extraRows);
+  if (extraColumns > 0) sheet.deleteColumns(columns + 1, extraColumns);
+}
+
 /** Writes the page. It is for reading: what is typed here is written over, which its note says. */
 export function writeStartHere(sheet: Sheet, progress: Progress, fresh: boolean): void {
   const rows = startHereRows(progress);
@@ -104,8 +112,7 @@ export function writeStartHere(sheet: Sheet, progress: Progress, fresh: boolean)
     all.setValues(rows);
     return;
   }
-  sheet.deleteRows(41, 960);
-  sheet.deleteColumns(WIDTHS.length + 1, 26 - WIDTHS.length);
+  trim(sheet, 40, WIDTHS.length);
   WIDTHS.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width);
   });

@@ -1,0 +1,15 @@
+/** The likely repair of an e-mail address: blanks, a comma for a dot, the ends people mistype most. */
+export function likelyEmail(written: string): string | undefined {
+  const tidy = written
+    .replace(/\s+/g, "")
+    .replace(/,/g, ".")
+    .replace(/\.(con|cmo|ocm)$/i, ".com")
+    .replace(/@(gmail|yahoo|hotmail|outlook)$/i, "@$1.com");
+  return tidy !== written.trim() && /^[^\s@;]+@[^\s@;]+\.[^\s@;]+$/.test(tidy) ? tidy : undefined;
+}
+
+/** The whole number in a text such as "about 1,240 members". */
+export function likelyCount(written: string): string | undefined {
+  const numbers = written.replace(/,(?=\d{3}\b)/g, "").match(/\d+/g);
+  return numbers?.length === 1 && numbers[0] !== written.trim() ? numbers[0] : undefined;
+}

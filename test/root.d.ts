@@ -1,0 +1,2 @@
+/** The project's folder; set where the program is bundled. */
+declare const __root: string;

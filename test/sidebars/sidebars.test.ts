@@ -1,0 +1,32 @@
+import { distFiles } from "../../src/build/dist";
+import { closeBrowser, pageErrors } from "../support/sheetWindow";
+import "./addContact";
+import "./knownPeople";
+import "./locals";
+import "./lostConnection";
+import "./setUp";
+
+// One suite for all sidebars, so that they share one browser and its windows.
+jest.setTimeout(20_000);
+
+afterEach(() => {
+  expect(pageErrors()).toEqual([]);
+});
+afterAll(closeBrowser);
+
+test("every sidebar is one small file that reads nothing from elsewhere", async () => {
+  const pages = [...(await distFiles())].filter(([name]) => name.endsWith(".html"));
+  expect(pages.map(([name]) => name)).toEqual(
+    expect.arrayContaining([
+      "aboutLocal.html",
+      "addContact.html",
+      "addLocal.html",
+      "help.html",
+      "setUp.html",
+    ]),
+  );
+  for (const [, html] of pages) {
+    expect(html.length).toBeLessThan(60_000);
+    expect(html).not.toMatch(/<link|<script src|url\(|innerHTML|https?:\/\//);
+  }
+});
