@@ -42,7 +42,11 @@ export const addContact = writing<Added>(
     const table = workbook.table(contacts);
     const people = table.read(compared).map((placed) => placed.row);
     const cycle = settingOf(readSettings(workbook), "Cycle");
-    const added: AnyRow = { ...(cycle && { Cycle: cycle }), ...row, ...placeLocal(workbook, row) };
+    const added: AnyRow = {
+      ...(cycle && { Cycle: cycle }),
+      ...row,
+      ...placeLocal(workbook, row, input.match !== false),
+    };
     const like = likePeople(
       added,
       people.filter((person) => (person["Merged into"] ?? "") === ""),
@@ -89,11 +93,14 @@ function done(key: string, row: AnyRow, said: string, like: readonly Like[]): Do
   };
 }
 
-/** The person's local by any of its spellings. What only stands in Union as written may stay unknown. */
-function placeLocal(workbook: Call["workbook"], row: AnyRow): AnyRow {
+/**
+ * The person's local by any of its spellings. What only stands in Union as written may stay unknown,
+ * and stays so where a person has said that it is none of ours.
+ */
+function placeLocal(workbook: Call["workbook"], row: AnyRow, matched: boolean): AnyRow {
   const given = String(row.Local ?? "").trim();
   const written = given || String(row["Union as written"] ?? "").trim();
-  if (written === "") return {};
+  if (written === "" || (given === "" && !matched)) return {};
   const rows = workbook.table(locals).read(["Local", "Also called"]);
   const found = localFinder(rows.map((placed) => placed.row))(written);
   if (found) return { Local: found.Local };

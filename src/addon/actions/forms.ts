@@ -4,10 +4,9 @@ import { reading } from "../action";
 import { shown, textOf } from "../workbook/input";
 import { nameFrom } from "../workbook/person";
 import { readSettings, settingOf } from "../workbook/settings";
-import type { Workbook } from "../workbook/workbook";
+import { WORKBOOK_ID, type Workbook } from "../workbook/workbook";
 
 /** The property in which set-up keeps the id of the file it set up; a copy of the file has none. */
-const WORKBOOK_ID = "workbook";
 const HERE = "next contact in";
 const HERE_SECONDS = 60;
 

@@ -19,7 +19,7 @@ import { repairTable } from "../workbook/setUp/repairTable";
 import type { Report } from "../workbook/setUp/report";
 import { seedSettings } from "../workbook/setUp/seeds";
 import { writeStartHere } from "../workbook/setUp/startHere";
-import { TABLE_MARK, type Workbook } from "../workbook/workbook";
+import { TABLE_MARK, WORKBOOK_ID, type Workbook } from "../workbook/workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +28,6 @@ export interface SetUp extends Report {
   people?: number;
 }
 
-const WORKBOOK_ID = "workbook";
 const VERSION_KEY = "version";
 
 /**

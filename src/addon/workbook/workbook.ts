@@ -7,6 +7,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The mark on each of our sheets that stays when people rename it. */
 export const TABLE_MARK = "local-by-local-table";
+/** The document property that says which spreadsheet this was set up as: a copy lacks it. */
+export const WORKBOOK_ID = "workbook";
 /** Where renamed headings are remembered: our tab, then our heading, to theirs. */
 const RENAMED = "renamed headings";
 

@@ -6,6 +6,8 @@ import { call } from "../server";
 export interface UnionRead {
   /** The local it was read as, "" for none. */
   local(): string;
+  /** Whether a person said that it is not the one we read. */
+  declined(): boolean;
   /** Reads what is typed; resolves when the answer is there, or does not come. */
   read(): Promise<void>;
   forget(): void;
@@ -21,17 +23,20 @@ export function unionAsSaid(
 ): UnionRead {
   let typed = "";
   let local = "";
+  let declined = false;
   let reading: Promise<void> = Promise.resolve();
 
   const place = (key: string) => [el("b", {}, key), cityOf(key) && ` (${cityOf(key)})`] as const;
 
   function take(key: string): void {
     local = key;
+    declined = false;
     const no = button("Not this one", () => keep(), "quiet");
     fill(region, "That’s ", ...place(key), ". ", no);
   }
   function keep(): void {
     local = "";
+    declined = true;
     fill(region, LATER);
     field().focus();
   }
@@ -66,11 +71,13 @@ export function unionAsSaid(
 
   return {
     local: () => local,
+    declined: () => declined,
     read() {
       const now = field().value();
       if (now === typed) return reading;
       typed = now;
       local = "";
+      declined = false;
       reading = look(now);
       return reading;
     },

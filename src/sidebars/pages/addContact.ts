@@ -87,7 +87,7 @@ const add = saving(frame, {
     await read.read();
     if (!(await arrived)) arrived = fetchForm();
     if (!(await arrived)) return undefined;
-    return { row: row(), ...(known.anyway() && { anyway: true }) };
+    return { row: row(), match: !read.declined(), ...(known.anyway() && { anyway: true }) };
   },
   done(_, said) {
     for (const field of fields) if (field !== arrival && field !== owner) field.set("");
