@@ -4,7 +4,8 @@ import { Workbook } from "./workbook/workbook";
 /** What a sidebar and the shell get back. */
 export type Reply<V> =
   | { ok: true; value: V; said: string; warnings: string[] }
-  | { ok: false; problem: string; field?: string }
+  /** `busy`: the same call will do in a moment. */
+  | { ok: false; problem: string; field?: string; busy?: true }
   | { ok: false; failure: string };
 
 /** What an action gives: its value, and what happened in a sentence. */
@@ -48,7 +49,7 @@ export function writing<V>(
       const operation = handedIn ? String(given.operation) : Utilities.getUuid();
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(LOCK_MS)) {
-        throw new Problem("Someone else is saving just now. Wait a moment and try again; nothing is lost.");
+        throw new Busy("Someone else is saving just now. Wait a moment and try again; nothing is lost.");
       }
       try {
         const cache = CacheService.getDocumentCache();
@@ -66,6 +67,9 @@ export function writing<V>(
     });
 }
 
+/** Somebody else holds the lock. */
+class Busy extends Problem {}
+
 function cacheKey(operation: string): string {
   return `operation ${operation}`.slice(0, 250);
 }
@@ -82,6 +86,7 @@ function answered<V>(run: () => Done<V>): Reply<V> {
     const { value, said, warnings = [] } = run();
     return { ok: true, value, said, warnings };
   } catch (error) {
+    if (error instanceof Busy) return { ok: false, problem: error.message, busy: true };
     if (error instanceof Problem)
       return { ok: false, problem: error.message, ...(error.field && { field: error.field }) };
     const message = error instanceof Error ? error.message : String(error);

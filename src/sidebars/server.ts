@@ -45,6 +45,14 @@ function run(name: string, input: unknown, waitMs: number): Promise<unknown> {
   });
 }
 
+/** While somebody else is saving, the same call is made again, a few times. */
+const BUSY_TRIES = 4;
+const BUSY_MS = 1500;
+
+function isBusy(reply: unknown): boolean {
+  return typeof reply === "object" && reply !== null && "busy" in reply;
+}
+
 /** Calls a served action. Every way of not getting a reply counts as not having reached Google. */
 export async function call<N extends Served>(
   name: N,
@@ -52,7 +60,11 @@ export async function call<N extends Served>(
   waitMs = WAIT_MS,
 ): Promise<Answer<N>> {
   try {
-    const reply = await run(name, input, waitMs);
+    let reply = await run(name, input, waitMs);
+    for (let tries = 0; tries < BUSY_TRIES && isBusy(reply); tries++) {
+      await new Promise((done) => setTimeout(done, BUSY_MS));
+      reply = await run(name, input, waitMs);
+    }
     if (typeof reply === "object" && reply !== null && "ok" in reply) return reply as Answer<N>;
   } catch {
     // What Google says of a lost connection helps nobody; the sidebar says what to do.

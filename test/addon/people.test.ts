@@ -46,6 +46,18 @@ describe("Adding a local", () => {
     expect(workbook.rows("Locals")).toHaveLength(1);
   });
 
+  it("adds one row for a double click, also when the cache has forgotten the first", () => {
+    const workbook = aWorkbook();
+    const twice = {
+      row: { Union: "IBEW", Number: "103", Members: 40 },
+      operation: "22222222-2222-4222-8222-222222222222",
+    };
+    const first = workbook.done("addLocal", twice);
+    workbook.shared.caches.clear();
+    expect(workbook.done("addLocal", twice).value.key).toBe(first.value.key);
+    expect(workbook.rows("Locals")).toHaveLength(1);
+  });
+
   it("does not write over a row that somebody is typing", () => {
     const workbook = aWorkbook();
     workbook.type("Locals", "C2", "UAW");
@@ -206,7 +218,7 @@ describe("Calls to Google", () => {
       sheetName: "Contacts",
       dimension: "ROW",
       position: "after",
-      base: 99,
+      base: 39,
       quantity: 1000,
     });
     many.book.apply(

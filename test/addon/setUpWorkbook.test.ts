@@ -154,11 +154,11 @@ describe("Repair", () => {
 
   it("goes on where it stopped, at whatever call that was", () => {
     const whole = new TestWorkbook();
-    const { steps } = whole.steps("setUpWorkbook");
-    for (let killAt = 3; killAt < steps; killAt += Math.ceil(steps / 6)) {
+    const { steps } = whole.steps("setUpWorkbook", { rows: 20 });
+    for (let killAt = 3; killAt < steps; killAt += Math.ceil(steps / 12)) {
       const workbook = new TestWorkbook();
-      workbook.kill("setUpWorkbook", {}, killAt);
-      workbook.done("setUpWorkbook");
+      workbook.kill("setUpWorkbook", { rows: 20 }, killAt);
+      workbook.done("setUpWorkbook", { rows: 20 });
       expect(workbook.done("setUpWorkbook").value).toEqual({ made: [], mended: [], left: [] });
       expect(workbook.tabs()).toEqual(whole.tabs());
     }

@@ -6,7 +6,7 @@ export default function makeTemplate(): void {
   Object.assign(globalThis, { __root: process.cwd() });
   const { TEMPLATE, TestWorkbook } = require("./workbook") as typeof import("./workbook");
   const workbook = new TestWorkbook();
-  workbook.done("setUpWorkbook");
+  workbook.done("setUpWorkbook", { rows: 40 });
   mkdirSync(join(TEMPLATE, ".."), { recursive: true });
   writeFileSync(TEMPLATE, JSON.stringify(workbook.book.model.exportData()));
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { aBrowser } from "./browser";
+import { aBrowser } from "../../src/build/browser";
 
 export interface Call {
   name: string;

@@ -4,7 +4,7 @@ import { Problem } from "../../domain/problem";
 import { locals } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
-import { writing } from "../action";
+import { type Done, writing } from "../action";
 import { rowOf, shown } from "../workbook/input";
 
 export interface Added {
@@ -14,7 +14,7 @@ export interface Added {
 }
 
 /** Adds a local to Locals, under the name people use for it. */
-export const addLocal = writing<Added>(({ workbook }, input) => {
+export const addLocal = writing<Added>(({ workbook, repeated }, input) => {
   const row = rowOf(locals, input, workbook.today);
   const table = workbook.table(locals);
   const rows = table.readAll();
@@ -23,23 +23,42 @@ export const addLocal = writing<Added>(({ workbook }, input) => {
   );
   const taken = (key: string) => known.has(fold(key));
   const typed = String(row.Local ?? "").trim();
-  const key = typed || localKey(row, taken);
+  const key = typed || (repeated && keyOfSame(rows, row)) || localKey(row, taken);
   if (!key) throw keyMissing(row, known);
-  if (taken(key)) throw new Problem(`${known.get(fold(key))?.Local ?? key} is on Locals already.`, "Local");
-  const added: AnyRow = { ...row, Local: key };
+  const there = known.get(fold(key));
+  if (there && repeated && sameAs(there, row)) return added(there, []);
+  if (there) throw new Problem(`${there.Local ?? key} is on Locals already.`, "Local");
+  const local: AnyRow = { ...row, Local: key };
   const like = likeLocals(
-    added,
+    local,
     rows.map((placed) => placed.row),
   );
   const last = Math.max(1, ...rows.map(({ at }) => at));
-  table.insertAt(last + 1, [added], table.sheet.getMaxRows());
-  const warnings = like.map(({ why }) => why);
-  return {
-    value: { key, row: shown(locals, added), like: like.map(({ key: other, why }) => ({ key: other, why })) },
-    said: `${key} is on Locals.`,
-    warnings,
-  };
+  table.insertAt(last + 1, [local], table.sheet.getMaxRows());
+  return added(local, like);
 });
+
+function added(local: AnyRow, like: readonly Like[]): Done<Added> {
+  const key = String(local.Local);
+  return {
+    value: { key, row: shown(locals, local), like: like.map(({ key: other, why }) => ({ key: other, why })) },
+    said: `${key} is on Locals.`,
+    warnings: like.map(({ why }) => why),
+  };
+}
+
+/** Locals has no column for operations: a second try knows the row that the first one left by what is in it. */
+function sameAs(there: AnyRow, row: AnyRow): boolean {
+  return Object.entries(row).every(([heading, value]) => heading === "Local" || there[heading] === value);
+}
+
+function keyOfSame(rows: readonly { row: AnyRow }[], row: AnyRow): string {
+  const stem = localKey(row, () => false);
+  const same = rows.find(
+    ({ row: there }) => stem !== undefined && sameAs(there, row) && String(there.Local).startsWith(stem),
+  );
+  return String(same?.row.Local ?? "");
+}
 
 function keyMissing(row: AnyRow, known: ReadonlyMap<string, AnyRow>): Problem {
   const stem = localKey(row, () => false);

@@ -40,14 +40,17 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   // Until a set-up has come to its end, what it seeds may still be missing.
   const starting = versionOf() === undefined;
   const sheets = allSheets(workbook, report);
+  // Fewer rows than a committee wants make a workbook for tests: recalculation costs rows.
+  const rowsOf = (table: Table) =>
+    Math.min(table.gridRows, typeof input.rows === "number" ? input.rows : table.gridRows);
   const dropdowns = new Dropdowns(workbook);
   const renamed: Record<string, Record<string, string>> = {};
   const styles = textStyles();
   for (const found of sheets) {
     const { table, sheet, state } = found;
-    if (state === "new") dressTable(sheet, table, dropdowns, styles);
+    if (state === "new") dressTable(sheet, table, rowsOf(table), dropdowns, styles);
     else if (state === "unfinished")
-      dressTable(sheet, table, dropdowns, styles, {
+      dressTable(sheet, table, rowsOf(table), dropdowns, styles, {
         rows: sheet.getMaxRows(),
         columns: sheet.getMaxColumns(),
       });
@@ -60,10 +63,10 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   if (JSON.stringify(renamed) !== JSON.stringify(workbook.renamed())) workbook.setRenamed(renamed);
 
   const fresh = (table: Table) => sheets.some((each) => each.table === table && each.state !== "there");
-  seedSettings(workbook.table(settings), settings.gridRows, fresh(settings), report);
+  seedSettings(workbook.table(settings), rowsOf(settings), fresh(settings), report);
   if (starting) {
     const empty = (table: Table) => fresh(table) || workbook.table(table).readAll().length === 0;
-    if (empty(unions)) workbook.table(unions).insertAt(2, unionRows(), unions.gridRows);
+    if (empty(unions)) workbook.table(unions).insertAt(2, unionRows(), rowsOf(unions));
     if (empty(team)) workbook.table(team).append(firstOfTeam(workbook));
   }
   mendComputed(call, sheets, report);

@@ -39,11 +39,17 @@ export function rowsOf(
   return cells.slice(1).flatMap((line) => {
     const row: AnyRow = {};
     for (const { heading, at, column } of columns) {
-      const value = fromCell(column, line[at] ?? "", (date) => date.toISOString().slice(0, 10));
+      const value = fromCell(column, line[at] ?? "", dayOnTheWall);
       if (value !== "") row[heading] = value;
     }
     return Object.keys(row).length > 0 ? [row] : [];
   });
+}
+
+/** Sheets hands a date over as midnight in the script's own time zone. */
+function dayOnTheWall(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 const ofPeople = ["Local", "Position", "Votes here", "Assessment", "Involvement", "Merged into"] as const;

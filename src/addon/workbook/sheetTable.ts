@@ -107,19 +107,18 @@ export class SheetTable {
     this.sheet.appendRow(this.#cells(row, 1, width));
   }
 
-  /** Writes new rows from a row number on, which must be free; the grid grows where it ends. `rowsOfGrid` is its height. */
+  /**
+   * Writes new rows from a row number on, which must be free, in one write; the grid grows where it ends.
+   * `rowsOfGrid` is its height. Columns of others in between stay blank there.
+   */
   insertAt(at: number, rows: readonly AnyRow[], rowsOfGrid: number): void {
     const missing = at + rows.length - 1 - rowsOfGrid;
     if (missing > 0) this.sheet.insertRowsAfter(rowsOfGrid, missing + 50);
-    const columns = typedHeadings(this.table).map((heading) => ({ heading, at: this.column(heading) }));
-    for (const run of runsOf(
-      columns.sort((a, b) => a.at - b.at),
-      0,
-    )) {
-      const first = run[0]?.at ?? 1;
-      const cells = rows.map((row) => this.#cells(row, first, first + run.length - 1));
-      this.sheet.getRange(at, first, rows.length, run.length).setValues(cells);
-    }
+    const columns = typedHeadings(this.table).map((heading) => this.column(heading));
+    const first = Math.min(...columns);
+    const last = Math.max(...columns);
+    const cells = rows.map((row) => this.#cells(row, first, last));
+    this.sheet.getRange(at, first, rows.length, last - first + 1).setValues(cells);
   }
 
   /** Writes these cells of one row and no other, neighbours together. */

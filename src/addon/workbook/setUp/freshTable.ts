@@ -12,19 +12,19 @@ const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
 /**
- * Dresses a sheet as a table: the whole grid in one write for each kind of thing. `size` is what a set-up that was
+ * Dresses a sheet as a table of so many rows: the whole grid in one write for each kind of thing. `size` is what a set-up that was
  * stopped has left; a sheet just inserted is of Google's size.
  */
 export function dressTable(
   sheet: Sheet,
   table: Table,
+  rows: number,
   dropdowns: Dropdowns,
   styles: TextStyles,
   size?: { rows: number; columns: number },
 ): void {
   const headings = headingsOf(table);
   const columns = headings.map((heading) => columnOf(table, heading));
-  const rows = table.gridRows;
   fitGrid(sheet, size ?? { rows: NEW_ROWS, columns: NEW_COLUMNS }, { rows, columns: columns.length });
 
   const everywhere = sheet.getRange(1, 1, rows, columns.length);

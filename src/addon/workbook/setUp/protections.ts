@@ -1,5 +1,6 @@
 import type { Table } from "../../../tables/kit/table";
 import { columnOf, headingsOf } from "../../../tables/kit/table";
+import { columnLetters } from "../sheetTable";
 import type { Report } from "./report";
 
 const computedWarning = "This fills itself in. Type beside it, or in Notes.";
@@ -32,7 +33,11 @@ export function warnOnTyping(
     : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => each.getDescription());
   for (const [description, { at, columns }] of wanted) {
     if (there.includes(description)) continue;
-    sheet.getRange(1, at, table.gridRows, columns).protect().setDescription(description).setWarningOnly(true);
+    sheet
+      .getRange(`${columnLetters(at)}1:${columnLetters(at + columns - 1)}`)
+      .protect()
+      .setDescription(description)
+      .setWarningOnly(true);
     if (!fresh)
       report.mended.push(
         `Put back the warning on ${description === keyWarning ? `“${table.key}”` : "the columns that fill themselves in"} on ${table.tab}.`,
