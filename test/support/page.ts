@@ -67,7 +67,13 @@ export class Served {
   }
 }
 
-type Model = { getters: Record<string, (...args: unknown[]) => never> };
+interface Model {
+  getters: {
+    getSheetIdByName(name: string | undefined): string;
+    getActiveSheetId(): string;
+    getEvaluatedCell(at: object): { formattedValue: string };
+  };
+}
 
 /** A page as a person uses it. */
 export class SheetPage {
@@ -78,8 +84,8 @@ export class SheetPage {
       const { model } = globalThis as unknown as {
         model: Model & { dispatch(type: string, payload: object): void };
       };
-      const to = model.getters.getSheetIdByName?.(tab);
-      model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId?.(), sheetIdTo: to });
+      const to = model.getters.getSheetIdByName(tab);
+      model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: to });
     }, name);
     await this.page.locator(".o-sheet.active", { hasText: name }).waitFor();
   }
@@ -106,12 +112,8 @@ export class SheetPage {
         const match = /^([A-Z]+)(\d+)$/.exec(cell ?? "");
         const col = [...(match?.[1] ?? "")].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         const { getters } = (globalThis as unknown as { model: Model }).model;
-        const sheetId = getters.getSheetIdByName?.(name);
-        return (
-          getters.getEvaluatedCell?.({ sheetId, col, row: Number(match?.[2]) - 1 }) as unknown as {
-            formattedValue: string;
-          }
-        ).formattedValue;
+        const sheetId = getters.getSheetIdByName(name);
+        return getters.getEvaluatedCell({ sheetId, col, row: Number(match?.[2]) - 1 }).formattedValue;
       },
       [tab, xc],
     );
