@@ -13,6 +13,7 @@ export { addLocal } from "./actions/addLocal";
 export { checkInstallation } from "./actions/checkInstallation";
 export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamForm } from "./actions/forms";
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
+export { logConversation } from "./actions/logConversation";
 export { matchUnions } from "./actions/matchUnions";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";

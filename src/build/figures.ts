@@ -6,14 +6,19 @@ import { Book } from "../local/host/book";
 import { newShared, runInline } from "../local/host/inline";
 import { blankSpreadsheet } from "../local/host/workbook";
 import type { Cost } from "../local/services/execution";
+import { write } from "../local/write";
 import { contacts, locals } from "../tables";
-import { madeRows, seeded, write } from "./formulas/made";
+import { madeRows, seeded } from "./formulas/made";
 
 /** Actions as people use them; {…} is filled in from the made-up workbook. */
 const actions: [name: string, input: object][] = [
   ["status", {}],
   ["addLocal", { row: { Union: "IBEW", Number: "4711", Members: 300 } }],
   ["addContact", { row: { "First name": "Theo", Email: "theo@example.org", Local: "IBEW 1" } }],
+  [
+    "logConversation",
+    { row: { Contact: "C-1", Result: "Talked", Assessment: 1, Basis: "Said it" }, operation: "figures" },
+  ],
   ["aboutLocal", { local: "IBEW 1" }],
   ["matchUnions", { names: ["Teamsters local 25"] }],
   ["checkInstallation", {}],

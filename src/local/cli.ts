@@ -8,6 +8,7 @@ import { foldLogs } from "./host/compact";
 import { type Owner, owning } from "./host/owner";
 import { Problem } from "./host/problem";
 import { blankSpreadsheet, Workbook } from "./host/workbook";
+import { fillSample } from "./sample/fill";
 import { forward, serve } from "./serve";
 
 const usage = `Usage: npm run --silent workbook -- COMMAND --book FOLDER
@@ -96,13 +97,9 @@ async function template(folder: string, addon: Addon, values: Values, lanes: num
   if (values.blank) return workbook;
   const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
   if (setUp.exit !== 0) throw new Error(setUp.text);
-  if (values.sample) await fillSample(workbook);
+  if (values.sample) fillSample(workbook.book, clock.now());
   await workbook.fold(true);
   return workbook;
-}
-
-async function fillSample(workbook: Workbook): Promise<void> {
-  void workbook;
 }
 
 function commandOf(command: string, rest: string[], values: Values): Command {

@@ -8,7 +8,7 @@ import { type Call, type Done, writing } from "../action";
 import { rowOf, shown } from "../workbook/input";
 import { nameFrom } from "../workbook/person";
 import { readSettings, settingOf } from "../workbook/settings";
-import type { SheetTable } from "../workbook/sheetTable";
+import { columnLetters, type SheetTable } from "../workbook/sheetTable";
 import { newKey } from "../workbook/workbook";
 import type { Added } from "./addLocal";
 
@@ -77,12 +77,8 @@ function before({ workbook, operation }: Call): Done<Added> | undefined {
 
 /** The row that an operation added, found by Google's own search. */
 export function rowOfOperation(table: SheetTable, operation: string): number | undefined {
-  const column = table.sheet.getRange(
-    2,
-    table.column("Operation"),
-    Math.max(1, table.sheet.getMaxRows() - 1),
-    1,
-  );
+  const letters = columnLetters(table.column("Operation"));
+  const column = table.sheet.getRange(`${letters}2:${letters}`);
   return column.createTextFinder(operation).matchEntireCell(true).findNext()?.getRow();
 }
 

@@ -2,7 +2,7 @@ import { contacts, locals, pages, tables, team, unions } from "../../tables";
 import type { AnyRow, Table } from "../../tables/kit/table";
 import { reading } from "../action";
 import { shown, textOf } from "../workbook/input";
-import { nameFrom } from "../workbook/person";
+import { nameFrom, rememberMyName } from "../workbook/person";
 import { readSettings, settingOf } from "../workbook/settings";
 import { WORKBOOK_ID, type Workbook } from "../workbook/workbook";
 
@@ -138,5 +138,7 @@ export function committee(workbook: Workbook): { names: string[]; me: string } {
     .filter(Boolean);
   const email = workbook.me().toLowerCase();
   const mine = rows.find((row) => String(row.Email ?? "").toLowerCase() === email);
-  return { names, me: String(mine?.Name ?? nameFrom(email)) };
+  const me = String(mine?.Name ?? nameFrom(email));
+  rememberMyName(me);
+  return { names, me };
 }

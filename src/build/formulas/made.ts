@@ -1,38 +1,8 @@
 import type { Book } from "../../local/host/book";
+import { write } from "../../local/write";
 import { contacts, locals, tables } from "../../tables";
-import { toCell } from "../../tables/kit/cells";
 import type { Column } from "../../tables/kit/column";
-import { type AnyRow, headingsOf, type Table } from "../../tables/kit/table";
-
-/** Writes rows below a table's headings, as an import would. */
-export function write(book: Book, table: Table, rows: readonly AnyRow[], now: number): void {
-  const { getters } = book;
-  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === table.tab) ?? "";
-  const missing = rows.length + 1 - getters.getNumberRows(sheetId);
-  if (missing > 0) {
-    book.do("ADD_COLUMNS_ROWS", {
-      sheetId,
-      sheetName: table.tab,
-      dimension: "ROW",
-      position: "after",
-      base: getters.getNumberRows(sheetId) - 1,
-      quantity: missing,
-    });
-  }
-  const headings = headingsOf(table);
-  book.apply(
-    rows.flatMap((row, i) =>
-      Object.entries(row).map(([heading, value]) => {
-        const at = { sheetId, row: i + 1, col: headings.indexOf(heading) };
-        const cell = toCell(table.columns[heading] as Column, value);
-        return ["UPDATE_CELL", { ...at, ...book.update(cell, book.format(at), now, false) }] as [
-          string,
-          Record<string, unknown>,
-        ];
-      }),
-    ),
-  );
-}
+import type { AnyRow, Table } from "../../tables/kit/table";
 
 /** Numbers from a seed: the same every time. */
 export function seeded(seed: number): () => number {
