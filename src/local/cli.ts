@@ -87,6 +87,7 @@ async function answer(owner: Owner, folder: string, addon: Addon, command: Comma
 
 async function made(folder: string, addon: Addon, values: Values): Promise<Output> {
   const workbook = await template(folder, addon, values, 1);
+  await workbook.fold(true);
   await workbook.close();
   return { exit: 0, text: `${JSON.stringify({ ok: true, value: { book: folder } })}\n` };
 }
@@ -98,7 +99,6 @@ async function template(folder: string, addon: Addon, values: Values, lanes: num
   const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
   if (setUp.exit !== 0) throw new Error(setUp.text);
   if (values.sample) fillSample(workbook.book, clock.now());
-  await workbook.fold(true);
   return workbook;
 }
 

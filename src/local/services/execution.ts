@@ -1,6 +1,7 @@
 import { isDate } from "node:util/types";
 import type { Commands } from "../engine/types";
 import type { Book } from "../host/book";
+import { merged } from "../host/merge";
 import { ServiceError } from "./kit";
 import { checkSignature } from "./signatures";
 
@@ -214,7 +215,7 @@ export class Execution {
       const commands = batch;
       batch = [];
       held.clear();
-      this.book.apply(commands);
+      this.book.apply(merged(commands, this.book.getters));
     };
     try {
       for (const { commands } of writes) {

@@ -34,6 +34,7 @@ export function dressTable(
   };
   const { WRAP: wrap, CLIP: clip } = SpreadsheetApp.WrapStrategy;
   everywhere
+    .setVerticalAlignment("middle")
     .setNumberFormats(grid(headingFormat, (column) => column.format))
     .setTextStyles(
       grid(
@@ -57,8 +58,7 @@ export function dressTable(
   const first = sheet.getRange(1, 1, 1, columns.length);
   first
     .setValues([headings.map((heading) => (columnOf(table, heading).formula ? "" : heading))])
-    .setNotes([columns.map((column) => column.help)])
-    .setVerticalAlignment("middle");
+    .setNotes([columns.map((column) => column.help)]);
   layOut(sheet, columns);
   if (!size || sheet.getBandings().length === 0) {
     everywhere

@@ -1,0 +1,225 @@
+import { contacts } from "../../tables/contacts";
+import { checkValue } from "../../tables/kit/check";
+import { addDays } from "../../tables/kit/day";
+import type { AnyRow } from "../../tables/kit/table";
+import { columnOf } from "../../tables/kit/table";
+import { refusals } from "../../tables/lists";
+import type { ListColumn, ListKind } from "./formats";
+import { wordsOf } from "./headings";
+import type { ListRow } from "./parse";
+import { positionIn } from "./positions";
+import { type ReadRow, tooManyCells } from "./read";
+import { dayIn, saysNothing, splitName, tidy, yesOrNo } from "./values";
+
+/** What is read of a list besides its rows. */
+export interface AboutList {
+  kind: ListKind;
+  columns: readonly ListColumn[];
+  /** The name of the list, for "Asked on …". */
+  name: string;
+  today: string;
+}
+
+const PHONES = ["Mobile phone", "Phone", "Other phone", "Home phone", "Work phone"];
+
+/** Reads each row of a list as a row of Contacts, without a key. */
+export function readPeople(rows: readonly ListRow[], about: AboutList): ReadRow[] {
+  return rows.map((row) => readPerson(row, about));
+}
+
+function readPerson({ line, cells }: ListRow, about: AboutList): ReadRow {
+  const given = new Map<string, { value: string; heading: string }[]>();
+  const width = about.columns.length;
+  const beyond = cells.slice(width).some((cell) => cell.trim() !== "");
+  about.columns.forEach(({ heading, as }, at) => {
+    const value = tidy(cells[at]);
+    if (as === "" || value === "") return;
+    const part = as.slice("Contacts.".length);
+    given.set(part, [...(given.get(part) ?? []), { value, heading }]);
+  });
+  const first = (part: string) => given.get(part)?.[0]?.value ?? "";
+  const id = first("Id in the list");
+  const row: AnyRow = {};
+  const read: ReadRow = { line, row, ...(id && { id }) };
+  if (beyond) {
+    read.cannot = tooManyCells(cells.length, width);
+    return read;
+  }
+  try {
+    fill(row, given, about);
+  } catch (wrong) {
+    if (!(wrong instanceof CannotRead)) throw wrong;
+    read.cannot = wrong.message;
+    return read;
+  }
+  if (!row["First name"] && !row["Last name"] && !row.Email && !row.Phone) {
+    read.cannot = "It has no name, phone or e-mail. Add one of them.";
+  }
+  return read;
+}
+
+type Given = ReadonlyMap<string, readonly { value: string; heading: string }[]>;
+
+class CannotRead extends Error {}
+
+function fill(row: AnyRow, given: Given, about: AboutList): void {
+  for (const [part, cells] of given) {
+    if (PHONES.includes(part) || !(part in contacts.columns)) continue;
+    if (part === "Notes") keep(row, part, notes(cells), about.today);
+    else for (const { value, heading } of cells) take(row, part, value, heading, about);
+  }
+  const full = given.get("Full name")?.[0]?.value;
+  if (full && !row["First name"] && !row["Last name"]) {
+    const { first, last } = splitName(full);
+    keep(row, "First name", first, about.today);
+    keep(row, "Last name", last, about.today);
+  }
+  takePhone(row, given, about.today);
+  takeUnion(row, given, about.today);
+  takeRefusals(row, given, about);
+  takeConsent(row, given, about);
+}
+
+/** A value of a column of Contacts, in the words that lists use for it. */
+function take(row: AnyRow, heading: string, value: string, from: string, about: AboutList): void {
+  if (row[heading] !== undefined || saysNothing(value)) return;
+  const column = columnOf(contacts, heading);
+  if (heading === "DSA member") {
+    const lapsed = /^(lapsed|expired|former|cancell?ed|not\b)/i.test(value);
+    const said = lapsed ? false : (yesOrNo(value) ?? true);
+    keep(row, heading, said ? "Yes" : "No", about.today);
+  } else if (heading === "Position") {
+    const position = positionIn(value);
+    if (position) keep(row, heading, position, about.today);
+    else if (value.length > 2) addNote(row, `${from}: ${value}`, about.today);
+  } else if (column.choices?.includes("Yes")) {
+    const said = yesOrNo(value);
+    if (said !== undefined) keep(row, heading, said ? "Yes" : "No", about.today);
+    else addNote(row, `${from}: ${value}`, about.today);
+  } else if (column.holds === "day") {
+    const day = dayIn(value);
+    if (!day) throw new CannotRead(`${from}: “${shortened(value)}” is not a day. Write it as 2026-11-30.`);
+    keep(row, heading, notAfter(day, about.today), about.today);
+  } else if (column.several) {
+    keep(
+      row,
+      heading,
+      value
+        .split(/[,;|]/)
+        .map((part) => part.trim())
+        .join(","),
+      about.today,
+    );
+  } else keep(row, heading, value, about.today);
+}
+
+/** Checked as the table checks it; throws the sentence where the table cannot hold it. */
+function keep(row: AnyRow, heading: string, value: string, today: string): void {
+  if (value === "") return;
+  const read = checkValue(columnOf(contacts, heading), value, today);
+  if ("problem" in read) throw new CannotRead(`${heading}: ${read.problem}`);
+  if (read.value !== "") row[heading] = read.value;
+}
+
+function addNote(row: AnyRow, note: string, today: string): void {
+  keep(row, "Notes", row.Notes ? `${row.Notes}\n${note}` : note, today);
+}
+
+/** A column of notes stands as it is; any other kept as a note says what was asked, one line each. */
+function notes(cells: readonly { value: string; heading: string }[]): string {
+  const own = (heading: string) => /^(notes?|comments?|note text)$/.test(wordsOf(heading));
+  return cells.map(({ value, heading }) => (own(heading) ? value : `${heading}: ${value}`)).join("\n");
+}
+
+/** The best number of several: their mobile before home, home before work. */
+function takePhone(row: AnyRow, given: Given, today: string): void {
+  const numbers = PHONES.flatMap((part) => given.get(part) ?? []).filter(({ value }) => !saysNothing(value));
+  const usable = numbers.find(({ value }) => !shortenedByExcel(value) && /(\d\D*){7}/.test(value));
+  const number = usable ?? numbers[0];
+  if (!number) return;
+  if (shortenedByExcel(number.value)) {
+    throw new CannotRead(
+      `Phone: Excel has shortened “${number.value}”. Make that column text in the file it came from, and save it again.`,
+    );
+  }
+  keep(row, "Phone", number.value, today);
+}
+
+function shortenedByExcel(value: string): boolean {
+  return /^\d([.,]\d+)?E\+?\d+$/i.test(value);
+}
+
+/** Union and local in one text, as they wrote them: "SEIU" and "509" are "SEIU 509". */
+function takeUnion(row: AnyRow, given: Given, today: string): void {
+  const member = given.get("Union member")?.[0]?.value ?? "";
+  const union = String(row["Union as written"] ?? "");
+  const number = given.get("Local number")?.[0]?.value ?? "";
+  const both =
+    number === "" || saysNothing(number) || holds(union, number) ? union : withNumber(union, number);
+  keep(row, "Union as written", both, today);
+  if (member === "") return;
+  if (/retired/i.test(member)) row.Position ??= "Retiree";
+  else if (/organizing/i.test(member)) row.Position ??= "Organizing";
+  else if (yesOrNo(member) === true) row.Position ??= "Member";
+  else if (yesOrNo(member) === false) row["Votes here"] ??= "No";
+  else if (both === "" && !saysNothing(member)) keep(row, "Union as written", member, today);
+}
+
+function holds(union: string, number: string): boolean {
+  return ` ${wordsOf(union)} `.includes(` ${wordsOf(number)} `);
+}
+
+function withNumber(union: string, number: string): string {
+  const bare = /^\d/.test(number);
+  return union === "" ? (bare ? `Local ${number}` : number) : `${union} ${number}`;
+}
+
+/** What they asked us not to do. A list says it in its own way, and never takes it back. */
+function takeRefusals(row: AnyRow, given: Given, about: AboutList): void {
+  const says = (part: string, no: RegExp) =>
+    (given.get(part) ?? []).some(({ value, heading }) => {
+      if (no.test(value)) return true;
+      // In "do_not_call" whatever is no No is a yes: rather one call too few.
+      return /\b(do not|dont|opt ?out|unsub\w*)\b/.test(wordsOf(heading)) && !isNo(value);
+    });
+  const asked = new Set(
+    String(row["Do not"] ?? "")
+      .split(", ")
+      .filter(Boolean),
+  );
+  if (says("No calls", /^do not/i)) asked.add("Call");
+  if (says("No texts", /unsubscribed|opted[ -]?out|^stop/i)) asked.add("Text");
+  if (says("No e-mail", /unsubscribed|opted[ -]?out|spam|complain/i)) asked.add("Email");
+  if (says("No contact", /^do not/i)) asked.add("Contact at all");
+  if (asked.size === 0) return;
+  row["Do not"] = refusals.filter((each) => asked.has(each)).join(", ");
+  row["Why not"] ??= `Asked on ${about.name}`;
+  row.Since ??= about.today;
+}
+
+function isNo(value: string): boolean {
+  return saysNothing(value) || yesOrNo(value) === false || /^subscribed$/i.test(value);
+}
+
+/** When and to what they agreed: the form's own question, or signing up on this list. */
+function takeConsent(row: AnyRow, given: Given, about: AboutList): void {
+  const stamp = given.get("Signed up on")?.[0];
+  const consent = given.get("Consent")?.[0];
+  const agrees = consent ? (yesOrNo(consent.value) ?? consent.value.length > 3) : undefined;
+  if (agrees !== undefined) row["May contact"] ??= agrees ? "Yes" : "No";
+  if (agrees === false || String(row["Do not"] ?? "").includes("Contact at all")) return;
+  if (!stamp || saysNothing(stamp.value)) return;
+  take(row, "Agreed on", stamp.value, stamp.heading, about);
+  if (row["Agreed on"] && !row["Agreed to"]) {
+    keep(row, "Agreed to", consent ? consent.heading : `Signed up on ${about.name}`, about.today);
+  }
+}
+
+/** A time stamp may be a day ahead of the workbook's time zone. */
+function notAfter(day: string, today: string): string {
+  return day === addDays(today, 1) ? today : day;
+}
+
+function shortened(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
+}
