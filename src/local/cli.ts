@@ -98,7 +98,11 @@ async function template(folder: string, addon: Addon, values: Values, lanes: num
   if (values.blank) return workbook;
   const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
   if (setUp.exit !== 0) throw new Error(setUp.text);
-  if (values.sample) fillSample(workbook.book, clock.now());
+  if (values.sample) {
+    fillSample(workbook.book, clock.now());
+    // Start here says what is done.
+    await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
+  }
   return workbook;
 }
 

@@ -76,6 +76,23 @@ describe("Repair", () => {
     expect(workbook.rows("Contacts")[0]).toMatchObject({ Email: "ana@example.org" });
   });
 
+  it("adds a column that an older version lacks, or somebody deleted, and the formulas that need it work again", () => {
+    const workbook = aWorkbook();
+    workbook.done("addLocal", { row: { Local: "IBEW 103", Members: 10 } });
+    const sheetId = workbook.sheetId("Contacts");
+    workbook.book.do("REMOVE_COLUMNS_ROWS", {
+      sheetId,
+      sheetName: "Contacts",
+      dimension: "COL",
+      elements: [13],
+    });
+    const { value } = workbook.done("setUpWorkbook");
+    expect(value.mended).toContain("Put back the column “Assessment” on Contacts.");
+    workbook.done("addContact", { row: { "First name": "Ana", Local: "IBEW 103", Assessment: 1 } });
+    expect(workbook.rows("Locals")[0]).toMatchObject({ Supporters: 1, "Still needed": 6 });
+    expect(workbook.done("setUpWorkbook").value).toEqual({ made: [], mended: [], left: [] });
+  });
+
   it("uses a heading that people renamed as it is", () => {
     const workbook = aWorkbook();
     workbook.type("Contacts", "F1", "Union local");
