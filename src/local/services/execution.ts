@@ -2,7 +2,7 @@ import { isDate } from "node:util/types";
 import type { Commands } from "../engine/types";
 import type { Book } from "../host/book";
 import { merged } from "../host/merge";
-import { ServiceError } from "./kit";
+import { className, ServiceError } from "./kit";
 import { checkSignature } from "./signatures";
 
 /** What a person's window offers to an execution; none in a trigger, a custom function or the shell. */
@@ -114,8 +114,7 @@ export class Execution {
     if (!target) throw new Error(`no service ${ref}`);
     this.cost.all++;
     const call = (target as Record<string, (...args: unknown[]) => unknown>)[method];
-    if (typeof call !== "function")
-      throw new ServiceError(`not emulated: ${target.constructor.name}.${method}`);
+    if (typeof call !== "function") throw new ServiceError(`not emulated: ${className(target)}.${method}`);
     const given = args.map((arg) => this.#decode(arg));
     checkSignature(target, method, given);
     return call.apply(target, given);
@@ -123,7 +122,8 @@ export class Execution {
 
   /** The class of a service, by its handle. */
   nameOf(ref: number): string {
-    return this.#handles.get(ref)?.constructor.name ?? "";
+    const service = this.#handles.get(ref);
+    return service ? className(service) : "";
   }
 
   /** Whether a call touches only this execution's own objects, so that nobody could come in between. */
@@ -150,7 +150,7 @@ export class Execution {
       this.#handles.set(id, service);
       this.#ids.set(service, id);
     }
-    return { $ref: id, $class: service.constructor.name };
+    return { $ref: id, $class: className(service) };
   }
 
   #decode(arg: unknown): unknown {

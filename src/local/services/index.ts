@@ -4,6 +4,7 @@ import { ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./condition
 import { DataValidation, DataValidationBuilder } from "./dataValidation";
 import type { Execution } from "./execution";
 import { HtmlOutput, HtmlService } from "./htmlService";
+import { className } from "./kit";
 import { Lock, LockService } from "./lockService";
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from "./metadata";
 import { Protection } from "./protection";
@@ -56,12 +57,14 @@ const own = (name: string, method: string) =>
 
 /** The methods of each emulated class, for the side of the add-on. */
 export const methodTable: Record<string, string[]> = Object.fromEntries(
-  classes.map(({ name, prototype }) => [
-    name,
-    Object.entries(Object.getOwnPropertyDescriptors(prototype))
-      .filter(([method, { value }]) => typeof value === "function" && !own(name, method))
-      .map(([method]) => method),
-  ]),
+  classes
+    .map(({ prototype }) => [prototype, className(prototype)] as const)
+    .map(([prototype, name]) => [
+      name,
+      Object.entries(Object.getOwnPropertyDescriptors(prototype))
+        .filter(([method, { value }]) => typeof value === "function" && !own(name, method))
+        .map(([method]) => method),
+    ]),
 );
 
 /** Google's global services that have no stand-in. */

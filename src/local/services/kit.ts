@@ -39,6 +39,11 @@ export abstract class Service {
   constructor(readonly x: Execution) {}
 }
 
+/** Google's name of a service's class. A bundler puts a "_" before the name of a class that mentions itself. */
+export function className(service: object): string {
+  return service.constructor.name.replace(/^_+/, "");
+}
+
 /** An error as Apps Script throws it: the add-on sees an `Exception` with this message. */
 export class ServiceError extends Error {}
 
@@ -63,7 +68,7 @@ function typeName(value: unknown): string {
   if (typeof value === "boolean") return "Boolean";
   if (Array.isArray(value)) return "number[]";
   if (typeof value !== "object") return typeof value;
-  return value instanceof Service ? qualified(value.constructor.name) : "(class)";
+  return value instanceof Service ? qualified(className(value)) : "(class)";
 }
 
 export function checkLength(value: unknown): void {

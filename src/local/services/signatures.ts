@@ -1,4 +1,4 @@
-import { qualified, signatureError } from "./kit";
+import { className, qualified, signatureError } from "./kit";
 
 /**
  * Parameters by method, for those where a wrong type would go unnoticed here; Google looks at all of them. Several
@@ -38,7 +38,7 @@ const signatures: Readonly<Record<string, readonly string[][]>> = {
 
 /** Throws Google's sentence where arguments fit no form of a method. */
 export function checkSignature(target: object, method: string, args: readonly unknown[]): void {
-  const { name } = target.constructor;
+  const name = className(target);
   const forms = signatures[`${name}.${method}`];
   if (!forms) return;
   const fits = forms.some(
@@ -57,6 +57,6 @@ function is(type: string, value: unknown): boolean {
     case "Array":
       return Array.isArray(value);
     default:
-      return (value as object | null)?.constructor.name === type;
+      return typeof value === "object" && value !== null && className(value) === type;
   }
 }
