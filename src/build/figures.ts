@@ -4,11 +4,12 @@ import vm from "node:vm";
 import { readAddon } from "../local/host/addon";
 import { Book } from "../local/host/book";
 import { newShared, runInline } from "../local/host/inline";
+import { randomFrom } from "../local/host/simulation";
 import { blankSpreadsheet } from "../local/host/workbook";
 import type { Cost } from "../local/services/execution";
 import { write } from "../local/write";
 import { contacts, locals } from "../tables";
-import { madeRows, seeded } from "./formulas/made";
+import { madeRows } from "./formulas/made";
 
 /** Actions as people use them; {…} is filled in from the made-up workbook. */
 const actions: [name: string, input: object][] = [
@@ -38,7 +39,7 @@ function setUp(): { book: Book; cost: Cost; ms: number } {
 
 function withPeople(howMany: number): Book {
   const { book } = setUp();
-  const made = madeRows(seeded(7), "2026-09-28", { locals: 40, contacts: howMany });
+  const made = madeRows(randomFrom(7), "2026-09-28", { locals: 40, contacts: howMany });
   write(book, locals, [{ Local: "IBEW 1", Members: 500 }, ...made.locals], now);
   write(book, contacts, made.contacts, now);
   return book;

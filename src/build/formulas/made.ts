@@ -4,17 +4,6 @@ import { contacts, locals, tables } from "../../tables";
 import type { Column } from "../../tables/kit/column";
 import type { AnyRow, Table } from "../../tables/kit/table";
 
-/** Numbers from a seed: the same every time. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export interface Made {
   locals: AnyRow[];
   contacts: AnyRow[];
