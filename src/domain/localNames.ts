@@ -1,20 +1,37 @@
 import { fold } from "../tables/kit/column";
 import type { AnyRow } from "../tables/kit/table";
 
-/** What people write for the kind of a body, where it is no ordinary local: from OLMS's designations. */
-const designations: Record<string, string> = {
-  "Joint or district council": "DC",
+/** What people write before a body's number, where it is no ordinary local. */
+const wordOfKind: Readonly<Record<string, string>> = {
   "Central labor council": "CLC",
   "State federation": "SF",
+};
+/** Unions whose locals or councils go by another word. From the designations they file under with OLMS. */
+const wordsOfUnion: Readonly<Record<string, { local?: string; council?: string }>> = {
+  nalc: { local: "Branch" },
+  bmwed: { local: "Lodge" },
+  ibb: { local: "Lodge" },
+  tcu: { local: "Lodge" },
+  nteu: { local: "Chapter" },
+  "afa-cwa": { local: "LEC" },
+  afscme: { council: "Council" },
+  afge: { council: "Council" },
+  seiu: { council: "District" },
+  ibt: { council: "JC" },
 };
 
 /**
  * The readable key of a local, as people type it: "IBEW 103", "IUPAT DC 35", "SEIU 32BJ"; without a number, the
  * union and the body's own name. Where the key is taken, the city, then the OLMS file number in brackets.
  * Undefined where there is neither a number nor a name to go by.
+ * @param word what stands before the number, where a list says so; else it follows from the union and the kind of body
  */
-export function localKey(local: AnyRow, taken: (key: string) => boolean): string | undefined {
-  const stem = stemOf(local);
+export function localKey(
+  local: AnyRow,
+  taken: (key: string) => boolean,
+  word = usualWord(local),
+): string | undefined {
+  const stem = stemOf(local, word);
   if (stem === undefined) return undefined;
   const city = text(local, "City");
   const file = text(local, "OLMS file number");
@@ -23,14 +40,22 @@ export function localKey(local: AnyRow, taken: (key: string) => boolean): string
   return [stem, withCity, withFile].find((key) => key !== undefined && !taken(key));
 }
 
-function stemOf(local: AnyRow): string | undefined {
+function usualWord(local: AnyRow): string {
+  const kind = text(local, "Kind");
+  const words = wordsOfUnion[fold(text(local, "Union"))];
+  if (kind === "Joint or district council") return words?.council ?? "DC";
+  return wordOfKind[kind] ?? (kind === "" || kind === "Local union" ? (words?.local ?? "") : "");
+}
+
+function stemOf(local: AnyRow, word: string): string | undefined {
   const union = text(local, "Union");
   const number = text(local, "Number").replace(/^0+(?=\d)/, "");
   const name = text(local, "Name");
   const independent = union === "" || fold(union) === "unaff" || fold(union) === "independent";
   if (independent) return name || (number ? `Local ${number}` : undefined);
-  const kind = designations[text(local, "Kind")];
-  if (number) return [union, kind, number].filter(Boolean).join(" ");
+  // A number that was typed with its word has it already.
+  const ownWord = /^[a-z]{2,}\s/i.test(number) ? "" : word;
+  if (number) return [union, ownWord, number].filter(Boolean).join(" ");
   if (text(local, "Kind") === "National union") return union;
   return name && fold(name) !== fold(union) ? `${union} ${name}` : union;
 }

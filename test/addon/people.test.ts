@@ -14,6 +14,11 @@ describe("Adding a local", () => {
     expect(key({ Union: "IBEW", Number: "0103" })).toBe("IBEW 103");
     expect(key({ Union: "SEIU", Number: "32BJ" })).toBe("SEIU 32BJ");
     expect(key({ Union: "IUPAT", Number: "35", Kind: "Joint or district council" })).toBe("IUPAT DC 35");
+    expect(key({ Union: "NALC", Number: "34" })).toBe("NALC Branch 34");
+    expect(key({ Union: "NALC", Number: "Branch 25" })).toBe("NALC Branch 25");
+    expect(key({ Union: "AFSCME", Number: "93", Kind: "Joint or district council" })).toBe(
+      "AFSCME Council 93",
+    );
     expect(key({ Union: "AFT", Name: "Longy Faculty Union" })).toBe("AFT Longy Faculty Union");
     expect(key({ Union: "MNA" })).toBe("MNA");
     expect(key({ Union: "UNAFF", Name: "Harbor Pilots Association" })).toBe("Harbor Pilots Association");

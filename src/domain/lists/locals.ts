@@ -96,9 +96,7 @@ function readFiling(parts: Parts, about: AboutList, known: ReadonlyMap<string, s
     const on = dayIn(parts.get("Closed on"));
     row.leave = `It closed${on ? ` on ${on}` : ""}, its filing says.`;
   }
-  // The word stands in the key and not in Number, which other lists give bare.
-  const named = word && number ? { ...row.row, Kind: "", Number: `${word} ${number}` } : row.row;
-  return { ...row, stem: (taken) => localKey(named, taken) };
+  return { ...row, stem: (taken) => localKey(row.row, taken, word) };
 }
 
 function numberOf(parts: Parts): string {
