@@ -1,8 +1,8 @@
 import { addDays } from "../tables/kit/day";
 import type { AnyRow } from "../tables/kit/table";
+import { sayDay } from "./days";
 import { fullName } from "./duplicates";
 import { Problem } from "./problem";
-import { sayDay } from "./resolutions/days";
 
 /** Results after which the person was not reached, and how many days later they come back to the list. */
 const unreached: Readonly<Record<string, number | undefined>> = {

@@ -1,7 +1,7 @@
 import type { Step } from "../../tables/lists";
+import { dayIn } from "../days";
 import { bodyKind, decidingBody, isSmall, settlesIt, whoDecides } from "./bodies";
 import type { About, Course, Decided, Status } from "./course";
-import { dayIn } from "./days";
 import { type Decision, outcomeChosen, outcomeOf } from "./outcome";
 import { type RulesRow, type StepRow, sameKey, words } from "./rows";
 import { addUp, anyCounted, type Votes, votesIn } from "./votes";

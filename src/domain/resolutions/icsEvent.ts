@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from "./days";
+import { addDays, dayNumber } from "../../tables/kit/day";
 
 /** One all-day event. */
 export interface CalendarEvent {

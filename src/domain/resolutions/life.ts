@@ -1,7 +1,7 @@
 import { steps as knownSteps, type Outcome, type Step } from "../../tables/lists";
+import { dayIn, sayDay } from "../days";
 import { after } from "./after";
 import { beginning, type Course, closed } from "./course";
-import { dayIn, sayDay } from "./days";
 import { nextSteps, whyNot } from "./nextSteps";
 import { type Passed, pathOf, type Visit } from "./path";
 import { chosen, type ResolutionRow, type RulesRow, type StepRow, sameKey, words } from "./rows";

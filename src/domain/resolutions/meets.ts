@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, dayNumber, dayNumberOf, isoDay, weekday } from "./days";
+import { type CalendarDay, calendarDay, dayNumber, dayNumberOf, isoDay, weekday } from "../../tables/kit/day";
 import { type RulesRow, words } from "./rows";
 
 /** A meeting rhythm read from text. */

@@ -1,7 +1,7 @@
 import type { Step } from "../../tables/lists";
+import { sayDay } from "../days";
 import { isSmall, whoDecides } from "./bodies";
 import { type Course, closed, type Status } from "./course";
-import { sayDay } from "./days";
 import { either, type RulesRow } from "./rows";
 
 const votes: readonly Step[] = [

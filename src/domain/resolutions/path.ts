@@ -1,7 +1,7 @@
 import type { Step } from "../../tables/lists";
+import { sayDay } from "../days";
 import { bodyKind, decidingBody, whoDecides } from "./bodies";
 import { type About, type Course, closed } from "./course";
-import { sayDay } from "./days";
 import { type ResolutionRow, type RulesRow, type StepRow, sameKey, words } from "./rows";
 import { sayVotes, votesIn } from "./votes";
 

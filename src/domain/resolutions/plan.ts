@@ -1,4 +1,4 @@
-import { addDays } from "./days";
+import { addDays } from "../../tables/kit/day";
 import { meetingDate, meetingDates, passOn, pollDates } from "./planDates";
 import { isPoll, leadKnown, type Plan, type PlanDate, type PlanInput, stateOf } from "./planInput";
 import { instead } from "./planInstead";

@@ -1,5 +1,6 @@
+import { addDays } from "../../tables/kit/day";
+import { dayIn, sayDay, sayDays } from "../days";
 import { decidingBody, whoDecides } from "./bodies";
-import { addDays, dayIn, sayDay, sayDays } from "./days";
 import { meetings, readMeets } from "./meets";
 import {
   leadDays,

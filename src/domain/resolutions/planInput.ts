@@ -1,6 +1,7 @@
+import { addDays } from "../../tables/kit/day";
+import { daysUntil } from "../days";
 import { decidingBody, whoDecides } from "./bodies";
 import type { Course, Status } from "./course";
-import { addDays, daysUntil } from "./days";
 import { amount, type RulesRow, words } from "./rows";
 
 export type DateState = "ok" | "tight" | "late" | "impossible";

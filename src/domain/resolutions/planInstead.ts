@@ -1,5 +1,6 @@
+import { addDays } from "../../tables/kit/day";
+import { sayDay } from "../days";
 import { whoDecides } from "./bodies";
-import { addDays, sayDay } from "./days";
 import { meetings } from "./meets";
 import { leadDays, nameOf, type PlanBody, type PlanDate, type PlanInput } from "./planInput";
 

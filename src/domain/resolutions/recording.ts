@@ -1,7 +1,7 @@
 import { steps as knownSteps, type Step } from "../../tables/lists";
+import { dayIn } from "../days";
 import { whoDecides } from "./bodies";
 import type { Course } from "./course";
-import { dayIn } from "./days";
 import { sayOn, stepsPassed, type WhereAndWhen } from "./life";
 import { outcomeChosen, outcomeOf } from "./outcome";
 import { chosen, type StepRow, words } from "./rows";

@@ -1,5 +1,5 @@
 import type { AboutLocal } from "../../addon/actions/aboutLocal";
-import { daysUntil, sayDay, sayDays } from "../../domain/resolutions/days";
+import { daysUntil, sayDay, sayDays } from "../../domain/days";
 import type { AnyRow } from "../../tables/kit/table";
 import { el, many } from "../dom";
 

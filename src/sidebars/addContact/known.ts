@@ -1,5 +1,5 @@
 import type { KnownPerson } from "../../addon/actions/hints";
-import { sayDay } from "../../domain/resolutions/days";
+import { sayDay } from "../../domain/days";
 import { button, el, fill } from "../dom";
 import type { Frame } from "../frame";
 import { call } from "../server";

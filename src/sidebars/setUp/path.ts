@@ -1,6 +1,6 @@
 import type { SetUpPath } from "../../addon/actions/forms";
 import type { SetUp } from "../../addon/actions/setUpWorkbook";
-import { sayDay } from "../../domain/resolutions/days";
+import { sayDay } from "../../domain/days";
 import { button, el, many } from "../dom";
 
 export type StepName = "tabs" | "goal" | "committee" | "locals" | "people" | "sharing" | "lists";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { addDays, dayNumber, daysUntil, isoDay, sayDay, weekday } from "../../../src/domain/resolutions/days";
+import { daysUntil, sayDay } from "../../../src/domain/days";
 import { meetings, readMeets } from "../../../src/domain/resolutions/meets";
+import { addDays, dayNumber, isoDay, weekday } from "../../../src/tables/kit/day";
 
 describe("when a body meets", () => {
   test.each([
