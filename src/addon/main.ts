@@ -15,10 +15,14 @@ export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamFo
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
 export { logConversation } from "./actions/logConversation";
 export { matchUnions } from "./actions/matchUnions";
+export { recordStep } from "./actions/recordStep";
+export { recordSupportCounts } from "./actions/recordSupportCounts";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
+export { startResolution } from "./actions/startResolution";
 export { status } from "./actions/status";
+export { undoStep } from "./actions/undoStep";
 export { SUPPORT_BY_LOCAL } from "./functions/supportByLocal";
 export { SUPPORT_COUNT } from "./functions/supportCount";
 export { SUPPORT_NEEDED } from "./functions/supportNeeded";
@@ -29,6 +33,7 @@ export {
   openAddLocal,
   openCheckInstallation,
   openHelp,
+  openRecordSupportCounts,
   openSetUp,
 } from "./open";
 export { onEdit, onOpen } from "./triggers";

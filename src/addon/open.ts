@@ -1,4 +1,6 @@
+import type { Reply } from "./action";
 import { checkInstallation } from "./actions/checkInstallation";
+import { recordSupportCounts } from "./actions/recordSupportCounts";
 import { openSidebar } from "./sidebar";
 
 export const openAddContact = () => openSidebar("addContact", "Add a contact");
@@ -7,18 +9,18 @@ export const openAboutLocal = () => openSidebar("aboutLocal", "About this local"
 export const openSetUp = () => openSidebar("setUp", "Set up");
 export const openHelp = () => openSidebar("help", "Help");
 
-/** The check has nothing to ask, so it answers in Sheets' own toast. */
-export function openCheckInstallation(): void {
-  const reply = checkInstallation({});
+/** These have nothing to ask, so they answer in Sheets' own toast. */
+export const openCheckInstallation = () =>
+  toast("Check this installation", checkInstallation({}), ({ differs }) =>
+    differs.map(({ probe, expected, got }) => `${probe}: expected ${expected}, got ${got}.`),
+  );
+export const openRecordSupportCounts = () => toast("Record support counts", recordSupportCounts({}));
+
+function toast<V>(title: string, reply: Reply<V>, more: (value: V) => string[] = () => []): void {
   const text = reply.ok
-    ? [
-        reply.said,
-        ...reply.value.differs.map(
-          ({ probe, expected, got }) => `${probe}: expected ${expected}, got ${got}.`,
-        ),
-      ].join(" ")
+    ? [reply.said, ...reply.warnings, ...more(reply.value)].join(" ")
     : "problem" in reply
       ? reply.problem
       : reply.failure;
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, "Check this installation", 30);
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 30);
 }

@@ -1,5 +1,4 @@
 import { localFinder } from "../../domain/localNames";
-import { Problem } from "../../domain/problem";
 import { isSupporter, type LocalFigures, localFigures, stands } from "../../domain/support";
 import { contacts, locals, resolutions, supportCounts } from "../../tables";
 import { fold } from "../../tables/kit/column";
@@ -7,6 +6,7 @@ import { daysBetween } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { reading } from "../action";
 import { shown, textOf } from "../workbook/input";
+import { localMissing } from "../workbook/localRow";
 import { countingRules, numberOf, readSettings } from "../workbook/settings";
 
 export interface AboutLocal {
@@ -35,7 +35,7 @@ export const aboutLocal = reading<AboutLocal>(({ workbook }, input) => {
     .readAll()
     .map((placed) => placed.row);
   const row = localFinder(all)(wanted);
-  if (!row) throw new Problem(notThere(wanted), "local");
+  if (!row) throw localMissing(wanted, "local");
   const key = String(row.Local);
   const here = (each: AnyRow) => fold(String(each.Local ?? "")) === fold(key);
   const settings = readSettings(workbook);
@@ -91,8 +91,3 @@ export const aboutLocal = reading<AboutLocal>(({ workbook }, input) => {
     said: `${key}: ${figures.supporters} ${figures.supporters === 1 ? "supporter" : "supporters"}.`,
   };
 });
-
-function notThere(wanted: string): string {
-  if (wanted === "") return "Say which local, as it stands on Locals.";
-  return `“${wanted}” is not on Locals. Check the spelling, or add it with Local by Local ▸ Add a local.`;
-}

@@ -107,6 +107,11 @@ export class SheetTable {
     this.sheet.appendRow(this.#cells(row, 1, width));
   }
 
+  /** Adds rows below the last that has content, in one write. */
+  appendAll(rows: readonly AnyRow[]): void {
+    if (rows.length > 0) this.insertAt(this.sheet.getLastRow() + 1, rows, this.sheet.getMaxRows());
+  }
+
   /**
    * Writes new rows from a row number on, which must be free, in one write; the grid grows where it ends.
    * `rowsOfGrid` is its height. Columns of others in between stay blank there.

@@ -1,0 +1,114 @@
+import { Problem } from "../../domain/problem";
+import { lifeOf } from "../../domain/resolutions/life";
+import { noteWithOutcome } from "../../domain/resolutions/outcome";
+import { stepWarnings, whyNotRecord } from "../../domain/resolutions/recording";
+import { standingChanges } from "../../domain/resolutions/standing";
+import { resolutionSteps, resolutions } from "../../tables";
+import { checkValue } from "../../tables/kit/check";
+import type { AnyRow } from "../../tables/kit/table";
+import type { Step } from "../../tables/lists";
+import { type Call, type Done, writing } from "../action";
+import { type Kept, keepChanges, keptBy } from "../workbook/changes";
+import { rowOf, shown } from "../workbook/input";
+import { cellsAfter, lifeNow, type OpenResolution, openResolution } from "../workbook/openResolution";
+import { myName } from "../workbook/person";
+import { newKey } from "../workbook/workbook";
+import { rowOfOperation } from "./addContact";
+
+export interface Recorded {
+  /** Of the step. */
+  key: string;
+  status: string;
+  outcome: string;
+  next: Step[];
+  row: AnyRow;
+  resolution: AnyRow;
+}
+
+/**
+ * Adds a step to a resolution's course and brings its row up to date. The row may name an Outcome too: what a person
+ * says the decision means. A step that may not come is a problem that says why.
+ */
+export const recordStep = writing<Recorded>(
+  ({ workbook, operation }, input) => {
+    const { given, outcome } = stepOf(input, workbook.today);
+    const open = openResolution(workbook, String(given.Resolution ?? ""));
+    const row: AnyRow = {
+      ...given,
+      "Step key": newKey(resolutionSteps),
+      Resolution: open.key,
+      On: given.On ?? workbook.today,
+      By: given.By ?? myName(workbook.me()),
+      Note: outcome ? noteWithOutcome(outcome, given.Note) : (given.Note ?? ""),
+      Operation: operation,
+    };
+    const before = open.steps.map((step) => step.row);
+    const why = whyNotRecord(before, row, open.about);
+    if (why) throw new Problem(why, "Step");
+    const warnings = stepWarnings(lifeNow(open), row, open.about);
+    if (String(row.On) > workbook.today)
+      warnings.push(`${row.On} is still to come. Undo it if it did not happen yet.`);
+    workbook.table(resolutionSteps).append(row);
+    return recorded(workbook, open, row, [], warnings);
+  },
+  (call) => recordedBefore(call),
+);
+
+/** The step as it came in, apart from the outcome, for which steps have no column. */
+function stepOf(input: Readonly<Record<string, unknown>>, today: string): { given: AnyRow; outcome: string } {
+  const { Outcome: outcome, ...rest } = Object(input.row) as Record<string, unknown>;
+  const row = typeof input.row === "object" && input.row !== null ? rest : input.row;
+  const given = rowOf(resolutionSteps, { ...input, row }, today);
+  if (!given.Step) throw new Problem("Say which step it took, such as Submitted or Adopted.", "Step");
+  if (outcome === undefined || outcome === "") return { given, outcome: "" };
+  const read = checkValue(resolutions.columns.Outcome, outcome, today);
+  if ("problem" in read) throw new Problem(read.problem, "Outcome");
+  return { given, outcome: String(read.value) };
+}
+
+/** Brings the resolution's own row up to date with its newest step; what a person had typed there is kept first. */
+function recorded(
+  workbook: Call["workbook"],
+  open: OpenResolution,
+  row: AnyRow,
+  kept: readonly Kept[],
+  warnings: string[],
+): Done<Recorded> {
+  const before = open.steps.map((step) => step.row).filter((step) => step["Step key"] !== row["Step key"]);
+  const life = lifeOf([...before, row], open.about);
+  const now = cellsAfter(open, [...before, row]);
+  const { change, typed } = standingChanges(open.row, cellsAfter(open, before), now, life.open);
+  const keep = Object.entries(typed)
+    .filter(([column]) => !kept.some((one) => one.column === column))
+    .map(([column, was]) => ({
+      tab: resolutions.tab,
+      row: open.key,
+      column,
+      was: was ?? "",
+      now: change[column] ?? "",
+    }));
+  keepChanges(workbook, String(row.Operation), keep);
+  if (Object.keys(change).length > 0) workbook.table(resolutions).change(open.at, change);
+  return {
+    value: {
+      key: String(row["Step key"]),
+      status: life.status,
+      outcome: life.outcome,
+      next: life.next,
+      row: shown(resolutionSteps, row),
+      resolution: shown(resolutions, { ...open.row, ...change }),
+    },
+    said: `Recorded: ${open.row.Title || open.key}, ${row.Step}.`,
+    warnings,
+  };
+}
+
+/** The reply of an operation that the cache has forgotten, from the step it left. */
+function recordedBefore({ workbook, operation }: Call): Done<Recorded> | undefined {
+  const table = workbook.table(resolutionSteps);
+  const at = rowOfOperation(table, operation);
+  if (at === undefined) return undefined;
+  const row = table.readRow(at);
+  const open = openResolution(workbook, String(row.Resolution));
+  return recorded(workbook, open, row, keptBy(workbook, operation), []);
+}

@@ -1,0 +1,119 @@
+import { Problem } from "../../domain/problem";
+import { lifeOf } from "../../domain/resolutions/life";
+import { standingCells } from "../../domain/resolutions/standing";
+import { candidates, resolutionSteps, resolutions } from "../../tables";
+import { fold } from "../../tables/kit/column";
+import type { AnyRow } from "../../tables/kit/table";
+import type { Step } from "../../tables/lists";
+import { type Call, type Done, writing } from "../action";
+import { rowOf, shown } from "../workbook/input";
+import { localMissing, localRow } from "../workbook/localRow";
+import { decideByOf } from "../workbook/openResolution";
+import { myName } from "../workbook/person";
+import { newKey } from "../workbook/workbook";
+import { rowOfOperation } from "./addContact";
+
+export interface Started {
+  key: string;
+  status: string;
+  /** What may come next, the likely steps first. */
+  next: Step[];
+  row: AnyRow;
+}
+
+/** Puts a resolution on Resolutions, and its first step, the idea, on Resolution steps. */
+export const startResolution = writing<Started>(
+  ({ workbook, operation }, input) => {
+    const given = rowOf(resolutions, input, workbook.today);
+    const purpose = given.For ?? (given.Candidate ? "Endorse a candidate" : "");
+    if (!purpose) throw new Problem("Say what it is for, such as Endorse a candidate.", "For");
+    const written = String(given.Local ?? "");
+    const rules = written === "" ? undefined : localRow(workbook, written);
+    if (!rules) throw localMissing(written, "Local");
+    const { candidate, warnings } = candidateOf(workbook, String(given.Candidate ?? ""), String(purpose));
+    const key = newKey(resolutions);
+    const row: AnyRow = {
+      ...given,
+      Resolution: key,
+      For: purpose,
+      Local: rules.Local,
+      Candidate: candidate,
+      Title: given.Title ?? titleOf(String(purpose), candidate),
+      Lead: given.Lead ?? myName(workbook.me()),
+      Operation: operation,
+    };
+    const step = ideaOf(row, workbook.today, operation);
+    const about = { resolution: row, rules, today: workbook.today };
+    const life = lifeOf([step], about);
+    for (const [heading, value] of Object.entries(standingCells(life, about, decideByOf(workbook))))
+      row[heading] = value !== "" ? value : (given[heading] ?? "");
+    workbook.table(resolutions).append(row);
+    workbook.table(resolutionSteps).append(step);
+    return started(row, life.next, warnings);
+  },
+  (call) => startedBefore(call),
+);
+
+/** The reply of an operation that the cache has forgotten, from the row it left; a step not yet written is written now. */
+function startedBefore({ workbook, operation }: Call): Done<Started> | undefined {
+  const table = workbook.table(resolutions);
+  const at = rowOfOperation(table, operation);
+  if (at === undefined) return undefined;
+  const row = table.readRow(at);
+  const steps = workbook.table(resolutionSteps);
+  const step = ideaOf(row, workbook.today, operation);
+  if (rowOfOperation(steps, operation) === undefined) steps.append(step);
+  const rules = localRow(workbook, String(row.Local)) ?? {};
+  const life = lifeOf([step], { resolution: row, rules });
+  return started(row, life.next, []);
+}
+
+function ideaOf(row: AnyRow, today: string, operation: string): AnyRow {
+  return {
+    "Step key": newKey(resolutionSteps),
+    Resolution: row.Resolution,
+    On: today,
+    Step: "Idea",
+    Operation: operation,
+  };
+}
+
+function started(row: AnyRow, next: Step[], warnings: string[]): Done<Started> {
+  const key = String(row.Resolution);
+  return {
+    value: { key, status: String(row.Status), next, row: shown(resolutions, row) },
+    said: `${row.Title} at ${row.Local} is on Resolutions.`,
+    warnings,
+  };
+}
+
+export function titleOf(purpose: string, candidate: string): string {
+  if (purpose === "Endorse a candidate") return candidate ? `Endorse ${candidate}` : "Endorse a candidate";
+  if (purpose === "Endorse the slate") return "Endorse the slate";
+  return purpose === "Open the process" ? "Open the endorsement process" : "Resolution";
+}
+
+/** The candidate as Candidates spells it. One who is not there is taken as written, and said. */
+function candidateOf(
+  workbook: Call["workbook"],
+  written: string,
+  purpose: string,
+): { candidate: string; warnings: string[] } {
+  if (written === "") {
+    const missing = purpose === "Endorse a candidate";
+    return {
+      candidate: "",
+      warnings: missing ? ["It counts for nobody until somebody puts in the candidate."] : [],
+    };
+  }
+  const known = workbook
+    .table(candidates)
+    .read(["Candidate"])
+    .map(({ row }) => String(row.Candidate ?? ""))
+    .find((name) => fold(name) === fold(written));
+  if (known) return { candidate: known, warnings: [] };
+  return {
+    candidate: written,
+    warnings: [`“${written}” is not on Candidates. Add the name there, so that the dashboard shows it.`],
+  };
+}

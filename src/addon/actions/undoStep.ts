@@ -1,0 +1,92 @@
+import { Problem } from "../../domain/problem";
+import { lifeOf, stepsInOrder } from "../../domain/resolutions/life";
+import { standingChanges } from "../../domain/resolutions/standing";
+import { resolutionSteps, resolutions } from "../../tables";
+import { checkRow } from "../../tables/kit/check";
+import type { AnyRow } from "../../tables/kit/table";
+import type { Step } from "../../tables/lists";
+import { type Call, type Done, writing } from "../action";
+import { type Kept, keepChanges, keptBy } from "../workbook/changes";
+import { shown, textOf } from "../workbook/input";
+import { cellsAfter, type OpenResolution, openResolution } from "../workbook/openResolution";
+
+export interface Undone {
+  /** The step that was taken away. */
+  removed: AnyRow;
+  status: string;
+  outcome: string;
+  next: Step[];
+  resolution: AnyRow;
+}
+
+/** Takes the last step of a resolution away; its row shows again what it showed before that step. */
+export const undoStep = writing<Undone>(
+  ({ workbook, operation }, input) => {
+    const open = openResolution(workbook, textOf(input, "resolution"));
+    const inOrder = stepsInOrder(open.steps.map(({ row }) => row));
+    const last = inOrder[inOrder.length - 1] as AnyRow | undefined;
+    if (!last) throw new Problem(`${open.row.Title || open.key} has no steps to undo.`, "resolution");
+    const removed = shown(resolutionSteps, last);
+    keepChanges(
+      workbook,
+      operation,
+      Object.entries(removed).map(([column, was]) => ({
+        tab: resolutionSteps.tab,
+        row: String(last["Step key"]),
+        column,
+        was: was ?? "",
+        now: "",
+      })),
+    );
+    return undone(workbook, open, removed);
+  },
+  (call) => undoneBefore(call),
+);
+
+/** Goes on from what Changes has kept: the step may still stand, and the resolution's row may still show it. */
+function undoneBefore({ workbook, operation }: Call): Done<Undone> | undefined {
+  const kept = keptBy(workbook, operation).filter(({ tab }) => tab === resolutionSteps.tab);
+  if (kept.length === 0) return undefined;
+  const cells = Object.fromEntries(kept.map(({ column, was }) => [column, was]));
+  const { row } = checkRow(resolutionSteps, cells, workbook.today);
+  return undone(workbook, openResolution(workbook, String(row.Resolution)), shown(resolutionSteps, row));
+}
+
+function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRow): Done<Undone> {
+  const key = removed["Step key"];
+  const still = open.steps.find(({ row }) => row["Step key"] === key);
+  if (still) workbook.table(resolutionSteps).sheet.deleteRow(still.at);
+  const left = open.steps.map(({ row }) => row).filter((row) => row["Step key"] !== key);
+  const life = lifeOf(left, open.about);
+  const before = cellsAfter(open, [...left, removed]);
+  const now = left.length > 0 ? cellsAfter(open, left) : cleared(before);
+  const { change } = standingChanges(open.row, before, now, life.open);
+  Object.assign(change, typedBefore(open, keptBy(workbook, String(removed.Operation ?? ""))));
+  if (Object.keys(change).length > 0) workbook.table(resolutions).change(open.at, change);
+  return {
+    value: {
+      removed,
+      status: left.length > 0 ? life.status : "",
+      outcome: life.outcome,
+      next: life.next,
+      resolution: shown(resolutions, { ...open.row, ...change }),
+    },
+    said: `${removed.Step} is taken back.`,
+  };
+}
+
+/** What stood in the resolution's row before the step came, where nobody has changed it since. */
+function typedBefore(open: OpenResolution, kept: readonly Kept[]): AnyRow {
+  const ours = kept.filter(
+    ({ tab, row, column, now }) =>
+      tab === resolutions.tab && row === open.key && String(open.row[column] ?? "") === now,
+  );
+  return checkRow(
+    resolutions,
+    Object.fromEntries(ours.map(({ column, was }) => [column, was])),
+    open.about.today ?? "",
+  ).row;
+}
+
+const cleared = (cells: AnyRow): AnyRow =>
+  Object.fromEntries(Object.keys(cells).map((heading) => [heading, ""]));

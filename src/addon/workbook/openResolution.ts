@@ -1,0 +1,67 @@
+import { Problem } from "../../domain/problem";
+import { type Life, lifeOf, type WhereAndWhen } from "../../domain/resolutions/life";
+import { standingCells } from "../../domain/resolutions/standing";
+import { resolutionSteps, resolutions } from "../../tables";
+import { fold } from "../../tables/kit/column";
+import type { AnyRow } from "../../tables/kit/table";
+import { adoptRows } from "./adopt";
+import { localRow } from "./localRow";
+import { readSettings, settingOf } from "./settings";
+import type { Placed } from "./sheetTable";
+import type { Workbook } from "./workbook";
+
+/** A resolution with all that its course follows from, as it stands in this execution. */
+export interface OpenResolution {
+  key: string;
+  at: number;
+  row: AnyRow;
+  /** Its own steps, in the order of the table. */
+  steps: Placed[];
+  about: WhereAndWhen;
+  decideBy: string;
+}
+
+/** Finds a resolution by its code. Steps that were typed by hand get their codes. */
+export function openResolution(workbook: Workbook, key: string): OpenResolution {
+  const table = workbook.table(resolutions);
+  const at = key === "" ? undefined : table.find(key);
+  if (at === undefined) {
+    throw new Problem(
+      key === ""
+        ? "Say which resolution: its code, as it stands on Resolutions."
+        : `“${key}” is not on Resolutions. Check the code, or start the resolution first.`,
+      "Resolution",
+    );
+  }
+  const row = table.readRow(at);
+  const ours = String(row.Resolution);
+  const stepTable = workbook.table(resolutionSteps);
+  const steps = stepTable.readAll().filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
+  adoptRows(workbook, stepTable, steps, () => new Map());
+  const local = String(row.Local ?? "");
+  const rules = localRow(workbook, local) ?? { Local: local };
+  return {
+    key: ours,
+    at,
+    row,
+    steps,
+    about: { resolution: row, rules, today: workbook.today },
+    decideBy: decideByOf(workbook),
+  };
+}
+
+export function decideByOf(workbook: Workbook): string {
+  return settingOf(readSettings(workbook), "Decide by");
+}
+
+export const lifeNow = ({ steps, about }: OpenResolution): Life =>
+  lifeOf(
+    steps.map(({ row }) => row),
+    about,
+  );
+
+/** The cells that follow from some of its steps. */
+export function cellsAfter(open: OpenResolution, steps: readonly AnyRow[]): AnyRow {
+  if (steps.length === 0) return {};
+  return standingCells(lifeOf(steps, open.about), open.about, open.decideBy);
+}

@@ -1,0 +1,56 @@
+import type { AnyRow } from "../../tables/kit/table";
+import { decidingBody } from "./bodies";
+import { cellsOf, type Life, type WhereAndWhen } from "./life";
+import { plan } from "./plan";
+import { doneSoFar } from "./planInput";
+import { words } from "./rows";
+
+/** Cells that a person may have filled where neither the steps nor the rules say anything. */
+const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"];
+
+/**
+ * The cells of a resolution's row that follow from its steps, and, while it is still before its own local, from that
+ * local's rules: the body and the meeting it comes to next, and the last day to be in time for it.
+ * @param decideBy ISO; the last day on which a decision is of use, "" when nobody has said
+ */
+export function standingCells(life: Life, about: WhereAndWhen, decideBy = ""): AnyRow {
+  const cells = cellsOf(life);
+  const { rules = {}, resolution = {}, today = "" } = about;
+  if (!life.open || life.away || !words(rules.Local) || !today) return { ...cells, "Last safe day": "" };
+  const putOff = life.status === "Postponed" && life.until ? { "Next meeting": life.until } : {};
+  const { meeting, lastSafeDay } = plan({
+    today,
+    bodies: [{ rules: { ...rules, ...putOff } }],
+    ...(decideBy && { decideBy }),
+    done: doneSoFar(life),
+    mover: words(resolution.Mover),
+    seconder: words(resolution.Seconder),
+  });
+  return {
+    ...cells,
+    "Next body": life.body || decidingBody(rules),
+    "Next date": life.until || meeting,
+    "Last safe day": lastSafeDay,
+  };
+}
+
+export interface StandingChanges {
+  /** What to write: heading to value. */
+  change: AnyRow;
+  /** What of it replaces something that did not follow from the steps before: a person typed it. */
+  typed: AnyRow;
+}
+
+/** What is to be written when a resolution's steps change. What a person typed stays where the steps say nothing. */
+export function standingChanges(row: AnyRow, before: AnyRow, now: AnyRow, open: boolean): StandingChanges {
+  const change: AnyRow = {};
+  const typed: AnyRow = {};
+  for (const [heading, value] of Object.entries(now)) {
+    const stands = row[heading] ?? "";
+    const own = stands !== "" && stands !== (before[heading] ?? "");
+    if (stands === value || (own && value === "" && open && mayBeTyped.includes(heading))) continue;
+    change[heading] = value;
+    if (own) typed[heading] = stands;
+  }
+  return { change, typed };
+}
