@@ -12,6 +12,7 @@ import { notesOn, setNotes } from "./notes";
 import { Protection } from "./protection";
 import type { Sheet } from "./sheet";
 import { shiftColumnGroup } from "./sheetLooks";
+import { sortKeys, sortRange } from "./sorting";
 import { TextFinder } from "./textFinder";
 import * as values from "./values";
 
@@ -26,7 +27,7 @@ type Emulated = Emulates<
   | AndPlural<"setBackground" | "setFontColor" | "setFontWeight" | "setFontSize" | "setTextStyle">
   | AndPlural<"setHorizontalAlignment" | "setWrap">
   | ("setFontLine" | "setVerticalAlignment" | "setWrapStrategies" | "setBorder" | "merge")
-  | ("clearContent" | "isBlank" | "createTextFinder" | "activate")
+  | ("clearContent" | "isBlank" | "sort" | "createTextFinder" | "activate")
   | ("applyRowBanding" | "getBandings" | "protect" | "shiftColumnGroupDepth")
   | ("getSheet" | "getRow" | "getColumn" | "getNumRows" | "getNumColumns" | "getLastRow" | "getLastColumn")
   | ("getA1Notation" | "offset" | "getCell")
@@ -247,6 +248,10 @@ export class Range extends Service implements Emulated {
     return this;
   }
 
+  sort(by: unknown) {
+    sortRange(this.#cells, sortKeys(by));
+    return this;
+  }
   createTextFinder(text: string) {
     return new TextFinder(this.#cells, text);
   }
