@@ -1,5 +1,5 @@
 import { copied } from "./copy";
-import type { Edit } from "./host/person";
+import { checkEdits, type Edit } from "./host/edits";
 import { Person } from "./host/person";
 import { Problem } from "./host/problem";
 import { Workbook } from "./host/workbook";
@@ -65,6 +65,7 @@ async function copy({ book, host }: Workbook, to: string): Promise<Output> {
 
 async function edit(workbook: Workbook, command: Command & { do: "edit" }): Promise<Output> {
   if (!Array.isArray(command.edits)) throw new Problem("Give a JSON list of edits.");
+  checkEdits(workbook.book, command.edits);
   const person = new Person(workbook.host, command.as, command.now ? instant(command.now) : undefined);
   for (const each of command.edits) await person.edit(each);
   return replied({ ok: true, value: { edits: command.edits.length } }, 0);

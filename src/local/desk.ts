@@ -1,6 +1,7 @@
 import type { Message, Payload } from "./engine/types";
 import { callCustomFunction } from "./host/customFunctions";
-import { type Edit, Person } from "./host/person";
+import type { Edit } from "./host/edits";
+import { Person } from "./host/person";
 import { Problem } from "./host/problem";
 import type { Workbook } from "./host/workbook";
 import { frameHtml } from "./page/frame";

@@ -48,6 +48,27 @@ describe("sorting Locals by hand, by a column that people type", () => {
     }
   });
 
+  test("takes the note on a local along, and leaves those on the headings", async () => {
+    const note = () => {
+      const sheetId = workbook.sheetId("Locals");
+      return workbook.book.getters
+        .getMarks(sheetId)
+        .flatMap(({ kind, range, data }) =>
+          kind === "note" && range && range.zone.top > 0 ? [[range.zone.top, data.text]] : [],
+        );
+    };
+    const sheetId = workbook.sheetId("Locals");
+    const add = [{ id: "call", kind: "note", xc: "A2", data: { text: "Call the hall first" } }];
+    expect(order()[0]).toBe("IBEW 103");
+    workbook.book.do("SET_MARKS", { sheetId, remove: [], add });
+    const headings = workbook.book.getters.getMarks(sheetId).length;
+    await person.edit({ tab: "Locals", sort: "Members" });
+    expect(note()).toEqual([[order().indexOf("IBEW 103") + 1, "Call the hall first"]]);
+    await person.edit({ tab: "Locals", sort: "Local" });
+    expect(note()).toEqual([[1, "Call the hall first"]]);
+    expect(workbook.book.getters.getMarks(sheetId).length).toBe(headings);
+  });
+
   test("the same again changes nothing", async () => {
     const before = workbook.book.model.exportData().sheets;
     await person.edit({ tab: "Locals", sort: "Local" });
@@ -99,6 +120,20 @@ describe("what a person types", () => {
     expect(column()).toEqual([9, 10, "A", "b", true, ""]);
     await person.edit({ tab: "Sheet1", sort: "C", descending: true });
     expect(column()).toEqual([true, "b", "A", 10, 9, ""]);
+  });
+
+  test("beyond the grid is a problem in a sentence, with the way out", async () => {
+    await expect(type("D2", "x")).rejects.toThrow(
+      'There is no cell D2: Sheet1 ends at C6. Nothing was changed. Choose a cell before that, or make room first with {"tab":"Sheet1","insertColumn":3}.',
+    );
+    await expect(type("A7", "x")).rejects.toThrow('with {"tab":"Sheet1","insertRow":6}.');
+    await expect(type("first", "x")).rejects.toThrow("“first” is not a cell.");
+    await expect(person.edit({ tab: "Sheet1", deleteRow: 7 })).rejects.toThrow(
+      "There is no row 7: Sheet1 has 6. Nothing was changed.",
+    );
+    await expect(person.edit({ tab: "Sheet1", sort: "D" })).rejects.toThrow(
+      "There is no column D: this tab has 3.",
+    );
   });
 
   test("on a tab or in a column that is not there is a problem in a sentence", async () => {

@@ -33,4 +33,19 @@ describe("The workbook from the shell", () => {
       problem: "There is no action called “noSuchAction”.",
     });
   }, 60_000);
+
+  it("makes none of a list of edits where one of them is beyond the grid", () => {
+    const locals = () => shell(["show", "Locals", "--book", book]).stdout;
+    const before = locals();
+    const edits = [
+      { tab: "Locals", cell: "A2", type: "Renamed" },
+      { tab: "Locals", cell: "A90000", type: "Far away" },
+    ];
+    const { status, reply } = shell(["edit", JSON.stringify(edits), "--book", book]);
+    expect(status).toBe(1);
+    expect(reply.problem).toMatch(
+      /^There is no cell A90000: Locals ends at [A-Z]+\d+\. Nothing was changed\. .* \{"tab":"Locals","insertRow":\d+\}\.$/,
+    );
+    expect(locals()).toBe(before);
+  }, 60_000);
 });

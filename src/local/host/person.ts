@@ -1,25 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { engine } from "../engine/node";
-import type { Commands, Position, Zone } from "../engine/types";
+import type { Zone } from "../engine/types";
 import type { Execution } from "../services/execution";
 import { refusals, refusedIn } from "../services/refusals";
 import { Sheet } from "../services/sheet";
+import { sorting } from "../services/sorting";
 import { Spreadsheet } from "../services/spreadsheet";
 import { User } from "../services/utilities";
+import { checkEdits, type Edit } from "./edits";
 import type { Host } from "./host";
 import { Problem } from "./problem";
-
-/** What a person does by hand. `column` and `from` count from 1. */
-export type Edit =
-  | { tab: string; cell: string; type: string }
-  | { tab: string; sort: string; descending?: boolean }
-  | { tab: string; insertRow: number }
-  | { tab: string; deleteRow: number }
-  | { tab: string; insertColumn: number | string }
-  | { tab: string; deleteColumn: number | string }
-  | { tab: string; rename: string }
-  | { tab: string; delete: true }
-  | { tab: string; duplicate: string };
 
 /** A person's hands on the workbook: the same cells as a script's, and onEdit fires where Google fires it. */
 export class Person {
@@ -30,6 +20,7 @@ export class Person {
   ) {}
 
   async edit(edit: Edit): Promise<void> {
+    checkEdits(this.host.book, [edit]);
     const sheetId = this.#sheetId(edit.tab);
     if ("type" in edit) return this.#type(sheetId, edit.cell, edit.type);
     if ("sort" in edit) return this.#sort(sheetId, edit.sort, edit.descending === true);
@@ -119,66 +110,37 @@ export class Person {
     );
   }
 
-  /** Sorts all rows below the frozen ones by a column; what formulas spill stays where it is, as at Google. */
+  /** Sorts all rows below the frozen ones by a column. */
   #sort(sheetId: string, by: string, descending: boolean): void {
     const { book } = this.host;
     const { getters } = book;
-    const column = this.#column(sheetId, by);
-    const frozen = getters.getPaneDivisions(sheetId).ySplit;
-    const columns = getters.getNumberCols(sheetId);
-    const place = (row: number, col: number): Position => ({ sheetId, row, col });
-    const rows = Array.from({ length: getters.getNumberRows(sheetId) - frozen }, (_, i) => {
-      const row = i + frozen;
-      const cells = Array.from({ length: columns }, (_unused, col) => {
-        const cell = getters.getCell(place(row, col));
-        if (!cell) return { content: "", format: "", style: null };
-        const content = cell.isFormula
-          ? getters.getCellText(place(row, col), { showFormula: true })
-          : // In a plain-text cell an apostrophe in front is read as a mark, so the text's own is doubled.
-            cell.format === "@" && cell.content?.startsWith("'")
-            ? `'${cell.content}`
-            : cell.content;
-        return { content: content ?? "", format: cell.format ?? "", style: cell.style ?? null };
-      });
-      return { key: book.evaluated(place(row, column)).value, cells, row };
-    });
-    const sorted = [...rows].sort((a, b) => compare(a.key, b.key, descending) || a.row - b.row);
-    const commands: Commands = sorted.flatMap(({ cells, row: from }, i) => {
-      const row = i + frozen;
-      if (row === from) return [];
-      return cells.map((cell, col): Commands[number] => ["UPDATE_CELL", { ...place(row, col), ...cell }]);
-    });
-    book.apply(commands);
+    const zone = {
+      top: getters.getPaneDivisions(sheetId).ySplit,
+      left: 0,
+      bottom: getters.getNumberRows(sheetId) - 1,
+      right: getters.getNumberCols(sheetId) - 1,
+    };
+    book.apply(sorting(book, sheetId, zone, [{ column: this.#column(sheetId, by), descending }]));
   }
 
   #sheetId(tab: string): string {
     const { getters } = this.host.book;
-    const id = getters.getSheetIds().find((each) => getters.getSheetName(each) === tab);
-    if (!id) throw new Problem(`There is no tab called “${tab}”.`);
-    return id;
+    return getters.getSheetIds().find((each) => getters.getSheetName(each) === tab) ?? "";
   }
 
   /** A column by its number from 1, its letters, or its heading in row 1, from 0. */
   #column(sheetId: string, column: number | string): number {
-    if (typeof column === "number") return column - 1;
     const { book } = this.host;
-    for (let col = 0; col < book.getters.getNumberCols(sheetId); col++) {
+    const columns = book.getters.getNumberCols(sheetId);
+    const within = (col: number) => {
+      if (col >= 0 && col < columns) return col;
+      throw new Problem(`There is no column ${column}: this tab has ${columns}.`);
+    };
+    if (typeof column === "number") return within(column - 1);
+    for (let col = 0; col < columns; col++) {
       if (book.display({ sheetId, row: 0, col }) === column) return col;
     }
-    if (/^[A-Z]{1,3}$/.test(column)) return engine.helpers.lettersToNumber(column);
+    if (/^[A-Z]{1,3}$/.test(column)) return within(engine.helpers.lettersToNumber(column));
     throw new Problem(`There is no column headed “${column}”.`);
   }
-}
-
-/** Numbers before text before true and false, blanks last whichever the direction, as Google sorts. */
-function compare(a: unknown, b: unknown, descending: boolean): number {
-  const blank = (value: unknown) => value === null || value === "";
-  if (blank(a) || blank(b)) return Number(blank(a)) - Number(blank(b));
-  const rank = (value: unknown) => ["number", "string", "boolean"].indexOf(typeof value);
-  const order =
-    rank(a) - rank(b) ||
-    (typeof a === "string"
-      ? a.localeCompare(b as string, "en", { sensitivity: "base", numeric: false })
-      : Number(a) - Number(b));
-  return descending ? -order : order;
 }

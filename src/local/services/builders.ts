@@ -45,11 +45,3 @@ export class TextStyleBuilder extends Service implements Emulated {
     return new TextStyle(this.x, { ...this.#style });
   }
 }
-
-export function bold(weight: string | null): boolean {
-  return weight === "bold";
-}
-
-export function fontLine(line: string | null): Style {
-  return { underline: line === "underline", strikethrough: line === "line-through" };
-}

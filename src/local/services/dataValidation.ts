@@ -1,5 +1,6 @@
-import type { Commands, ValidationRule, Zone } from "../engine/types";
+import type { Commands, Position, ValidationRule, Zone } from "../engine/types";
 import type { Book } from "../host/book";
+import { type At, type Cells, sizeOf } from "./cells";
 import type { Execution } from "./execution";
 import { type Emulates, Service, signatureError } from "./kit";
 import type { Range } from "./range";
@@ -50,17 +51,12 @@ export class DataValidation
   }
 
   /** The engine's rules for the cells of a zone: one rule for each list, over the columns that have it. */
-  static commands(
-    book: Book,
-    sheetId: string,
-    zone: Zone,
-    at: (row: number, col: number) => DataValidation | null,
-  ): Commands {
+  static commands(book: Book, sheetId: string, zone: Zone, of: At<DataValidation | null>): Commands {
     const zones = new Map<string, { rule: Rule; zones: Zone[] }>();
     for (let col = zone.left; col <= zone.right; col++) {
       let open: { key: string; zone: Zone } | undefined;
       for (let row = zone.top; row <= zone.bottom; row++) {
-        const wanted = at(row - zone.top, col - zone.left);
+        const wanted = of({ sheetId, row, col });
         const rule = wanted ? wanted.#rule : undefined;
         const key = rule ? JSON.stringify(rule) : "";
         if (open && open.key === key) {
@@ -97,6 +93,18 @@ export class DataValidation
       return key === "" ? [...add, ["REMOVE_DATA_VALIDATION_RULE", { sheetId, id }]] : add;
     });
   }
+}
+
+export function setRules({ x, sheet, zone }: Cells, rule: At<DataValidation | null>): void {
+  x.write(sizeOf(zone), (_, settle) => {
+    settle("ADD_DATA_VALIDATION_RULE");
+    return DataValidation.commands(x.book, sheet.id, zone, rule);
+  });
+}
+
+export function validationAt(x: Execution, at: Position): DataValidation | null {
+  const rule = x.book.getters.getValidationRuleForCell(at);
+  return rule ? DataValidation.from(x, rule) : null;
 }
 
 function existing(book: Book, sheetId: string, rule: Rule): string | undefined {

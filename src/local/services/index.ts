@@ -51,9 +51,7 @@ const classes = [
 ];
 
 /** Ours, in the classes above, and not Google's: a script that names one gets "not emulated". */
-const internal = new Set(["constructor", "style", "notes", "setNotes", "shiftGroup", "insert", "update"]);
-const own = (name: string, method: string) =>
-  !(name === "Range" && method === "setNotes") && internal.has(method);
+const internal = new Set(["constructor", "style"]);
 
 /** The methods of each emulated class, for the side of the add-on. */
 export const methodTable: Record<string, string[]> = Object.fromEntries(
@@ -62,7 +60,7 @@ export const methodTable: Record<string, string[]> = Object.fromEntries(
     .map(([prototype, name]) => [
       name,
       Object.entries(Object.getOwnPropertyDescriptors(prototype))
-        .filter(([method, { value }]) => typeof value === "function" && !own(name, method))
+        .filter(([method, { value }]) => typeof value === "function" && !internal.has(method))
         .map(([method]) => method),
     ]),
 );

@@ -1,479 +1,270 @@
 import { engine } from "../engine/node";
-import type { Commands, Position, Style, Zone } from "../engine/types";
+import type { Style, Zone } from "../engine/types";
 import type { CellValue } from "../host/book";
 import { Banding } from "./banding";
-import { bold, fontLine, type TextStyle } from "./builders";
-import { DataValidation } from "./dataValidation";
-import type { Execution, PendingFormats } from "./execution";
-import { checkLength, type Emulates, Service, ServiceError, signatureError } from "./kit";
+import type { TextStyle } from "./builders";
+import { type At, type Cells, columnsOf, fromTable, read, readFirst, rowsOf } from "./cells";
+import { type DataValidation, setRules, validationAt } from "./dataValidation";
+import type { Execution } from "./execution";
+import { checkLength, type Emulates, Service } from "./kit";
+import * as looks from "./looks";
+import { notesOn, setNotes } from "./notes";
 import { Protection } from "./protection";
-import { refusals, refusedIn } from "./refusals";
 import type { Sheet } from "./sheet";
+import { shiftColumnGroup } from "./sheetLooks";
+import { sortKeys, sortRange } from "./sorting";
 import { TextFinder } from "./textFinder";
+import * as values from "./values";
 
-type Of = GoogleAppsScript.Spreadsheet.Range;
+/** Google's methods come in pairs: one value for all cells or of the first, and a table of them. */
+type AndPlural<Name extends string> = Name | `${Name}s`;
 
 type Emulated = Emulates<
-  Of,
-  | "getValue"
-  | "getValues"
-  | "getDisplayValue"
-  | "getDisplayValues"
-  | "getFormula"
-  | "getFormulas"
-  | "getNumberFormat"
-  | "getNumberFormats"
-  | "getNote"
-  | "getNotes"
-  | "getDataValidation"
-  | "getDataValidations"
-  | "getBackground"
-  | "getBackgrounds"
-  | "setValue"
-  | "setValues"
-  | "setFormula"
-  | "setFormulas"
-  | "clearContent"
-  | "setNumberFormat"
-  | "setNumberFormats"
-  | "setNote"
-  | "setNotes"
-  | "setDataValidation"
-  | "setDataValidations"
-  | "setBackground"
-  | "setBackgrounds"
-  | "setFontColor"
-  | "setFontColors"
-  | "setFontWeight"
-  | "setFontWeights"
-  | "setFontSize"
-  | "setFontSizes"
-  | "setTextStyle"
-  | "setTextStyles"
-  | "setHorizontalAlignment"
-  | "setHorizontalAlignments"
-  | "setVerticalAlignment"
-  | "setWrap"
-  | "setWraps"
-  | "setWrapStrategies"
-  | "setBorder"
-  | "merge"
-  | "applyRowBanding"
-  | "getBandings"
-  | "protect"
-  | "shiftColumnGroupDepth"
-  | "createTextFinder"
-  | "getSheet"
-  | "getRow"
-  | "getColumn"
-  | "getNumRows"
-  | "getNumColumns"
-  | "getLastRow"
-  | "getLastColumn"
-  | "getA1Notation"
-  | "offset"
-  | "getCell"
-  | "isBlank"
-  | "activate"
+  GoogleAppsScript.Spreadsheet.Range,
+  | AndPlural<"getValue" | "getDisplayValue" | "getFormula" | "getNumberFormat" | "getNote">
+  | AndPlural<"getDataValidation" | "getBackground">
+  | AndPlural<"setValue" | "setFormula" | "setNumberFormat" | "setNote" | "setDataValidation">
+  | AndPlural<"setBackground" | "setFontColor" | "setFontWeight" | "setFontSize" | "setTextStyle">
+  | AndPlural<"setHorizontalAlignment" | "setWrap">
+  | ("setFontLine" | "setVerticalAlignment" | "setWrapStrategies" | "setBorder" | "merge")
+  | ("clearContent" | "isBlank" | "sort" | "createTextFinder" | "activate")
+  | ("applyRowBanding" | "getBandings" | "protect" | "shiftColumnGroupDepth")
+  | ("getSheet" | "getRow" | "getColumn" | "getNumRows" | "getNumColumns" | "getLastRow" | "getLastColumn")
+  | ("getA1Notation" | "offset" | "getCell")
 >;
 
 /** Cells of one sheet, by their place when the range was made. */
 export class Range extends Service implements Emulated {
-  readonly #sheet: Sheet;
-  readonly #zone: Zone;
+  readonly #cells: Cells;
 
   constructor(x: Execution, sheet: Sheet, zone: Zone) {
     super(x);
-    this.#sheet = sheet;
-    this.#zone = zone;
+    this.#cells = { x, sheet, zone };
   }
 
   getSheet() {
-    return this.#sheet;
+    return this.#cells.sheet;
   }
   getRow() {
-    return this.#zone.top + 1;
+    return this.#cells.zone.top + 1;
   }
   getColumn() {
-    return this.#zone.left + 1;
+    return this.#cells.zone.left + 1;
   }
   getNumRows() {
-    return this.#zone.bottom - this.#zone.top + 1;
+    return rowsOf(this.#cells.zone);
   }
   getNumColumns() {
-    return this.#zone.right - this.#zone.left + 1;
+    return columnsOf(this.#cells.zone);
   }
   getLastRow() {
-    return this.#zone.bottom + 1;
+    return this.#cells.zone.bottom + 1;
   }
   getLastColumn() {
-    return this.#zone.right + 1;
+    return this.#cells.zone.right + 1;
   }
   getA1Notation() {
     const { toXC } = engine.helpers;
-    const { top, left, bottom, right } = this.#zone;
+    const { top, left, bottom, right } = this.#cells.zone;
     return top === bottom && left === right ? toXC(left, top) : `${toXC(left, top)}:${toXC(right, bottom)}`;
   }
   offset(rows: number, columns: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()) {
-    return this.#sheet.getRange(this.getRow() + rows, this.getColumn() + columns, numRows, numColumns);
+    return this.getSheet().getRange(this.getRow() + rows, this.getColumn() + columns, numRows, numColumns);
   }
   getCell(row: number, column: number) {
-    return this.#sheet.getRange(this.getRow() + row - 1, this.getColumn() + column - 1);
+    return this.getSheet().getRange(this.getRow() + row - 1, this.getColumn() + column - 1);
   }
 
   getValues(): CellValue[][] {
-    return this.#read((at) => this.x.book.value(at));
+    return read(this.#cells, values.valueAt);
   }
   getValue(): CellValue {
-    return this.#readFirst((at) => this.x.book.value(at));
+    return readFirst(this.#cells, values.valueAt);
   }
   getDisplayValues() {
-    return this.#read((at) => this.x.book.display(at));
+    return read(this.#cells, values.displayAt);
   }
   getDisplayValue() {
-    return this.#readFirst((at) => this.x.book.display(at));
+    return readFirst(this.#cells, values.displayAt);
   }
   getFormulas() {
-    return this.#read((at) => this.x.book.formula(at));
+    return read(this.#cells, values.formulaAt);
   }
   getFormula() {
-    return this.#readFirst((at) => this.x.book.formula(at));
-  }
-  getNumberFormats() {
-    return this.#read((at) => this.x.book.format(at) || "General");
-  }
-  getNumberFormat() {
-    return this.#readFirst((at) => this.x.book.format(at) || "General");
-  }
-  getNotes() {
-    const notes = this.#sheet.notes();
-    return this.#read(({ row, col }) => notes.get(`${row}:${col}`) ?? "");
-  }
-  getNote() {
-    const notes = this.#sheet.notes();
-    return this.#readFirst(({ row, col }) => notes.get(`${row}:${col}`) ?? "");
-  }
-  getBackgrounds() {
-    return this.#read((at) => this.x.book.getters.getCell(at)?.style?.fillColor?.toLowerCase() ?? "#ffffff");
-  }
-  getBackground() {
-    return this.#readFirst(
-      (at) => this.x.book.getters.getCell(at)?.style?.fillColor?.toLowerCase() ?? "#ffffff",
-    );
-  }
-  getDataValidations() {
-    return this.#read((at) => this.#validation(at));
-  }
-  getDataValidation() {
-    return this.#readFirst((at) => this.#validation(at));
+    return readFirst(this.#cells, values.formulaAt);
   }
   isBlank() {
-    return this.#read((at) => !this.x.book.hasContent(at))
-      .flat()
-      .every(Boolean);
+    return read(this.#cells, values.blankAt).flat().every(Boolean);
   }
-
-  setValues(values: unknown[][]) {
-    this.#checkSize(values, "setValues");
-    for (const row of values) row.forEach(checkLength);
-    return this.#writeValues((at) => values[at.row - this.#zone.top]?.[at.col - this.#zone.left]);
+  setValues(table: unknown[][]) {
+    values.writeValues(this.#cells, values.valuesOf(this.#cells, table));
+    return this;
   }
   setValue(value: unknown) {
     checkLength(value);
-    return this.#writeValues(() => value);
+    values.writeValues(this.#cells, () => value);
+    return this;
   }
   setFormulas(formulas: string[][]) {
-    this.#checkSize(formulas, "setFormulas");
-    return this.#write((at) => [
-      [
-        "UPDATE_CELL",
-        { ...at, content: asFormula(formulas[at.row - this.#zone.top]?.[at.col - this.#zone.left]) },
-      ],
-    ]);
+    values.writeFormulas(this.#cells, this.#from(formulas, "setFormulas"));
+    return this;
   }
   setFormula(formula: string) {
-    return this.#write((at) => [["UPDATE_CELL", { ...at, content: asFormula(formula) }]]);
+    values.writeFormulas(this.#cells, () => formula);
+    return this;
   }
   clearContent() {
-    this.x.write(this.#size, (_, settle) => {
-      settle();
-      return this.#commands((at) =>
-        this.x.book.getters.getCell(at) ? [["UPDATE_CELL", { ...at, content: "" }]] : [],
-      );
-    });
+    values.clearContent(this.#cells);
     return this;
   }
 
+  getNumberFormats() {
+    return read(this.#cells, looks.formatAt);
+  }
+  getNumberFormat() {
+    return readFirst(this.#cells, looks.formatAt);
+  }
+  getBackgrounds() {
+    return read(this.#cells, looks.backgroundAt);
+  }
+  getBackground() {
+    return readFirst(this.#cells, looks.backgroundAt);
+  }
   setNumberFormats(formats: string[][]) {
-    this.#checkSize(formats, "setNumberFormats");
-    const known = new Map([...new Set(formats.flat())].map((format) => [format, engineFormat(format)]));
-    const kept = formats.map((row) => row.map((format) => known.get(format) ?? ""));
-    return this.#write((at, pending) =>
-      setFormat(at, pending, kept[at.row - this.#zone.top]?.[at.col - this.#zone.left] ?? ""),
-    );
+    looks.setFormats(this.#cells, this.#from(formats, "setNumberFormats"), formats.flat());
+    return this;
   }
   setNumberFormat(format: string) {
-    const kept = engineFormat(format);
-    return this.#write((at, pending) => setFormat(at, pending, kept));
+    looks.setFormats(this.#cells, () => format, [format]);
+    return this;
   }
   setBackgrounds(colors: (string | null)[][]) {
-    this.#checkSize(colors, "setBackgrounds");
-    return this.#style((row, col) => ({ fillColor: colors[row]?.[col] ?? "" }));
+    return this.#dress(this.#from(colors, "setBackgrounds"), looks.fill);
   }
   setBackground(color: string | null) {
-    return this.#style(() => ({ fillColor: color ?? "" }));
+    return this.#dress(() => color, looks.fill);
   }
   setFontColors(colors: (string | null)[][]) {
-    this.#checkSize(colors, "setFontColors");
-    return this.#style((row, col) => ({ textColor: colors[row]?.[col] ?? "" }));
+    return this.#dress(this.#from(colors, "setFontColors"), looks.inColor);
   }
   setFontColor(color: string | null) {
-    return this.#style(() => ({ textColor: color ?? "" }));
+    return this.#dress(() => color, looks.inColor);
   }
   setFontWeights(weights: (string | null)[][]) {
-    this.#checkSize(weights, "setFontWeights");
-    return this.#style((row, col) => ({ bold: bold(weights[row]?.[col] ?? null) }));
+    return this.#dress(this.#from(weights, "setFontWeights"), looks.weighted);
   }
   setFontWeight(weight: string | null) {
-    return this.#style(() => ({ bold: bold(weight) }));
+    return this.#dress(() => weight, looks.weighted);
   }
   setFontSizes(sizes: number[][]) {
-    this.#checkSize(sizes, "setFontSizes");
-    return this.#style((row, col) => ({ fontSize: sizes[row]?.[col] ?? 10 }));
+    return this.#dress(this.#from(sizes, "setFontSizes"), looks.sized);
   }
   setFontSize(size: number) {
-    return this.#style(() => ({ fontSize: size }));
-  }
-  setTextStyles(styles: TextStyle[][]) {
-    this.#checkSize(styles, "setTextStyles");
-    return this.#style((row, col) => styles[row]?.[col]?.style() ?? {});
-  }
-  setTextStyle(style: TextStyle) {
-    return this.#style(() => style.style());
+    return this.#dress(() => size, looks.sized);
   }
   setFontLine(line: string | null) {
-    return this.#style(() => fontLine(line));
+    return this.#dress(() => line, looks.lined);
+  }
+  setTextStyles(styles: TextStyle[][]) {
+    return this.#dress(this.#from(styles, "setTextStyles"), looks.styled);
+  }
+  setTextStyle(style: TextStyle) {
+    return this.#dress(() => style, looks.styled);
   }
   setHorizontalAlignments(alignments: (string | null)[][]) {
-    this.#checkSize(alignments, "setHorizontalAlignments");
-    return this.#style((row, col) => ({ align: alignment(alignments[row]?.[col] ?? null) }));
+    return this.#dress(this.#from(alignments, "setHorizontalAlignments"), looks.aligned);
   }
   setHorizontalAlignment(align: string | null) {
-    return this.#style(() => ({ align: alignment(align) }));
+    return this.#dress(() => align, looks.aligned);
   }
   setVerticalAlignment(align: string | null) {
-    return this.#style(() => ({ verticalAlign: (align ?? "bottom") as Style["verticalAlign"] }));
+    return this.#dress(() => align, looks.alignedUpright);
   }
   setWraps(wraps: boolean[][]) {
-    this.#checkSize(wraps, "setWraps");
-    return this.#style((row, col) => ({ wrapping: wraps[row]?.[col] ? "wrap" : "overflow" }));
-  }
-  setWrapStrategies(strategies: unknown[][]) {
-    this.#checkSize(strategies, "setWrapStrategies");
-    return this.#style((row, col) => ({ wrapping: wrapping(strategies[row]?.[col]) }));
+    return this.#dress(this.#from(wraps, "setWraps"), looks.wrapped);
   }
   setWrap(wrap: boolean) {
-    return this.#style(() => ({ wrapping: wrap ? "wrap" : "overflow" }));
+    return this.#dress(() => wrap, looks.wrapped);
   }
+  setWrapStrategies(strategies: unknown[][]) {
+    return this.#dress(this.#from(strategies, "setWrapStrategies"), looks.wrappedBy);
+  }
+  /** The last four: lines between columns, between rows, a colour, a style. */
   setBorder(
     top: boolean | null,
     left: boolean | null,
     bottom: boolean | null,
     right: boolean | null,
-    ...rest: unknown[]
+    ...[v, h, color, line]: unknown[]
   ) {
-    const [vertical, horizontal, color, lineStyle] = rest as [
-      boolean | null,
-      boolean | null,
-      string | null,
-      string | null,
-    ];
-    const style = lineStyle === "SOLID_MEDIUM" ? "medium" : lineStyle === "SOLID_THICK" ? "thick" : "thin";
-    const border = { style, color: color ?? "#000000" };
-    const sides = { top, left, bottom, right, v: vertical, h: horizontal };
-    this.x.write(this.#size, () =>
-      Object.entries(sides).flatMap(
-        ([position, on]): Commands =>
-          on
-            ? [
-                [
-                  "SET_ZONE_BORDERS",
-                  { sheetId: this.#sheet.id, target: [this.#zone], border: { position, ...border } },
-                ],
-              ]
-            : [],
-      ),
-    );
+    const sides = { top, left, bottom, right, v: v as boolean | null, h: h as boolean | null };
+    looks.setBorder(this.#cells, sides, color, line);
     return this;
   }
   merge() {
-    this.x.write(this.#size, () => [
-      ["ADD_MERGE", { sheetId: this.#sheet.id, target: [this.#zone], force: true }],
-    ]);
+    looks.merge(this.#cells);
     return this;
   }
 
+  getNotes() {
+    return read(this.#cells, notesOn(this.getSheet()));
+  }
+  getNote() {
+    return readFirst(this.#cells, notesOn(this.getSheet()));
+  }
   setNotes(notes: (string | null)[][]) {
-    this.#checkSize(notes, "setNotes");
-    this.#sheet.setNotes(this.#zone, (row, col) => notes[row]?.[col] ?? "");
+    setNotes(this.#cells, this.#from(notes, "setNotes"));
     return this;
   }
   setNote(note: string | null) {
-    this.#sheet.setNotes(this.#zone, () => note ?? "");
+    setNotes(this.#cells, () => note);
     return this;
   }
+  getDataValidations() {
+    return read(this.#cells, (at) => validationAt(this.x, at));
+  }
+  getDataValidation() {
+    return readFirst(this.#cells, (at) => validationAt(this.x, at));
+  }
   setDataValidations(rules: (DataValidation | null)[][]) {
-    this.#checkSize(rules, "setDataValidations");
-    return this.#validate((row, col) => rules[row]?.[col] ?? null);
+    setRules(this.#cells, this.#from(rules, "setDataValidations"));
+    return this;
   }
   setDataValidation(rule: DataValidation | null) {
-    return this.#validate(() => rule);
+    setRules(this.#cells, () => rule);
+    return this;
   }
-
   applyRowBanding() {
-    return Banding.over(this.x, this.#sheet, this.#zone);
+    return Banding.over(this.x, this.getSheet(), this.#cells.zone);
   }
   getBandings() {
-    return Banding.at(this.x, this.#sheet, this.#zone);
+    return Banding.at(this.x, this.getSheet(), this.#cells.zone);
   }
   protect() {
-    return Protection.add(this.x, this.#sheet, this.#zone);
+    return Protection.add(this.x, this.getSheet(), this.#cells.zone);
   }
   shiftColumnGroupDepth(delta: number) {
-    this.#sheet.shiftGroup(this.#zone, delta);
+    shiftColumnGroup(this.#cells, delta);
+    return this;
+  }
+
+  sort(by: unknown) {
+    sortRange(this.#cells, sortKeys(by));
     return this;
   }
   createTextFinder(text: string) {
-    return new TextFinder(this.x, this.#sheet, this.#zone, text);
+    return new TextFinder(this.#cells, text);
   }
   activate() {
-    this.#sheet.activate();
+    this.getSheet().activate();
     return this;
   }
 
-  get #size(): number {
-    return this.getNumRows() * this.getNumColumns();
+  #from<T>(table: T[][], method: string): At<T> {
+    return fromTable(this.#cells, table, method);
   }
-
-  #read<T>(get: (at: Position) => T): T[][] {
-    this.x.read(this.#size);
-    const { top, left, bottom, right } = this.#zone;
-    const rows: T[][] = [];
-    for (let row = top; row <= bottom; row++) {
-      const values: T[] = [];
-      for (let col = left; col <= right; col++) values.push(get({ sheetId: this.#sheet.id, col, row }));
-      rows.push(values);
-    }
-    return rows;
-  }
-
-  #readFirst<T>(get: (at: Position) => T): T {
-    this.x.read(1);
-    return get({ sheetId: this.#sheet.id, col: this.#zone.left, row: this.#zone.top });
-  }
-
-  #write(cell: (at: Position, formats: PendingFormats) => Commands): this {
-    this.x.write(this.#size, (formats) => this.#commands((at) => cell(at, formats)));
+  #dress<T>(value: At<T>, look: (value: T) => Style): this {
+    looks.dress(this.#cells, (at) => look(value(at)));
     return this;
   }
-
-  *#commands(cell: (at: Position) => Commands): Generator<Commands[number]> {
-    const { top, left, bottom, right } = this.#zone;
-    for (let row = top; row <= bottom; row++) {
-      for (let col = left; col <= right; col++) yield* cell({ sheetId: this.#sheet.id, col, row });
-    }
-  }
-
-  /** Writes values where no dropdown refuses one of them; else none, as at Google. */
-  #writeValues(value: (at: Position) => unknown): this {
-    this.x.write(this.#size, (formats, settle) => {
-      const { book } = this.x;
-      const refused = refusals(book, this.#sheet.id, this.#zone, settle);
-      for (const at of refused.cells) {
-        if (refused.of(at, value(at)))
-          throw refusedIn(this.#sheet.getRange(at.row + 1, at.col + 1).getA1Notation());
-      }
-      return this.#commands((at) => this.#update(at, formats, value(at)));
-    });
-    return this;
-  }
-
-  #update(at: Position, formats: PendingFormats, value: unknown): Commands {
-    const format = formats.get(place(at)) ?? this.x.book.format(at);
-    return [["UPDATE_CELL", { ...at, ...this.x.book.update(value, format, this.x.options.now(), false) }]];
-  }
-
-  #style(of: (row: number, col: number) => Style): this {
-    return this.#write((at) => [
-      [
-        "SET_FORMATTING",
-        {
-          sheetId: at.sheetId,
-          target: [{ top: at.row, bottom: at.row, left: at.col, right: at.col }],
-          style: of(at.row - this.#zone.top, at.col - this.#zone.left),
-        },
-      ],
-    ]);
-  }
-
-  #validate(rule: (row: number, col: number) => DataValidation | null): this {
-    this.x.write(this.#size, (_, settle) => {
-      settle("ADD_DATA_VALIDATION_RULE");
-      return DataValidation.commands(this.x.book, this.#sheet.id, this.#zone, rule);
-    });
-    return this;
-  }
-
-  #validation(at: Position): DataValidation | null {
-    const rule = this.x.book.getters.getValidationRuleForCell(at);
-    return rule ? DataValidation.from(this.x, rule) : null;
-  }
-
-  #checkSize(values: unknown[][], method: string): void {
-    if (!Array.isArray(values) || !values.every(Array.isArray))
-      throw signatureError([values], `SpreadsheetApp.Range.${method}`);
-    const rows = this.getNumRows();
-    const columns = this.getNumColumns();
-    if (values.length !== rows) {
-      throw new ServiceError(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
-      );
-    }
-    const wrong = values.find((row) => row.length !== columns);
-    if (!wrong) return;
-    throw new ServiceError(
-      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${columns}.`,
-    );
-  }
-}
-
-const place = ({ sheetId, row, col }: Position) => `${sheetId}:${row}:${col}`;
-
-/** The engine's form of a number format. One it cannot show is refused: it would break the cell. */
-function engineFormat(format: string): string {
-  const kept = format === "General" ? "" : format.replace(/E\+00$/i, "e");
-  try {
-    engine.helpers.formatValue(1, { format: kept, locale: engine.constants.DEFAULT_LOCALE });
-  } catch {
-    throw new ServiceError(`not emulated: the number format "${format}"`);
-  }
-  return kept;
-}
-
-function setFormat(at: Position, pending: PendingFormats, kept: string): Commands {
-  pending.set(place(at), kept);
-  return [["UPDATE_CELL", { ...at, format: kept }]];
-}
-
-function wrapping(strategy: unknown): Style["wrapping"] {
-  return strategy === "WRAP" ? "wrap" : strategy === "CLIP" ? "clip" : "overflow";
-}
-
-function asFormula(formula: string | undefined): string {
-  if (!formula) return "";
-  return formula.startsWith("=") ? formula : `=${formula}`;
-}
-
-function alignment(align: string | null): Style["align"] {
-  return align === "left" || align === "center" || align === "right" ? align : undefined;
 }

@@ -1,8 +1,6 @@
-import type { Zone } from "../engine/types";
-import type { Execution } from "./execution";
+import { type Cells, positions } from "./cells";
 import { type Emulates, Service } from "./kit";
 import type { Range } from "./range";
-import type { Sheet } from "./sheet";
 
 /** Finds text in cells as displayed; without case unless asked. Google searches on its side: no cells cross. */
 export class TextFinder
@@ -13,16 +11,14 @@ export class TextFinder
       "matchEntireCell" | "matchCase" | "findNext" | "findAll"
     >
 {
-  readonly #sheet: Sheet;
-  readonly #zone: Zone;
+  readonly #cells: Cells;
   readonly #text: string;
   #entire = false;
   #case = false;
 
-  constructor(x: Execution, sheet: Sheet, zone: Zone, text: string) {
-    super(x);
-    this.#sheet = sheet;
-    this.#zone = zone;
+  constructor(cells: Cells, text: string) {
+    super(cells.x);
+    this.#cells = cells;
     this.#text = text;
   }
   matchEntireCell(on: boolean) {
@@ -37,14 +33,12 @@ export class TextFinder
     this.x.read(0);
     const wanted = this.#case ? this.#text : this.#text.toLowerCase();
     const found: Range[] = [];
-    const { top, left, bottom, right } = this.#zone;
-    for (let row = top; row <= bottom; row++) {
-      for (let col = left; col <= right; col++) {
-        const shown = this.x.book.display({ sheetId: this.#sheet.id, row, col });
-        const text = this.#case ? shown : shown.toLowerCase();
-        if (this.#entire ? text === wanted : text.includes(wanted))
-          found.push(this.#sheet.getRange(row + 1, col + 1));
-      }
+    const { sheet, zone } = this.#cells;
+    for (const at of positions(sheet.id, zone)) {
+      const shown = this.x.book.display(at);
+      const text = this.#case ? shown : shown.toLowerCase();
+      if (this.#entire ? text === wanted : text.includes(wanted))
+        found.push(sheet.getRange(at.row + 1, at.col + 1));
     }
     return found;
   }
