@@ -24,7 +24,8 @@ const extended = new WeakSet<object>();
 
 /**
  * Teaches o-spreadsheet what a Google Sheets workbook needs and it lacks: plain-text cells that never run,
- * notes, warnings on ranges, banding, metadata and properties, many cells in one step, and a few functions.
+ * notes, warnings on ranges, banding, metadata, options of charts and properties, many cells in one step, and a few
+ * functions.
  * Runs in Node and in the page alike, once each.
  */
 export function extendEngine(engine: Engine, clock: Clock): Engine {
@@ -228,14 +229,22 @@ function marksPlugin(Core: typeof EnginePlugin): typeof EnginePlugin {
         case "DUPLICATE_SHEET": {
           const to = command.sheetIdTo as string;
           const copies = this.getMarks(sheetId)
-            .filter(({ kind }) => kind === "note" || kind === "banding")
+            .filter(({ kind }) => kind === "note" || kind === "banding" || kind === "chart")
             .map((mark) => ({
               ...mark,
+              ...(mark.kind === "chart" && { id: copiedFigure(mark.id, to) }),
               range: mark.range && this.getters.getRangeFromZone(to, mark.range.zone),
             }));
           this.history.update("marks", to, copies);
           break;
         }
+        case "DELETE_FIGURE":
+          this.history.update(
+            "marks",
+            sheetId,
+            this.getMarks(sheetId).filter(({ id }) => id !== command.figureId),
+          );
+          break;
         case "SET_MARKS": {
           const gone = new Set(command.remove as string[]);
           const added = (
@@ -300,6 +309,11 @@ function marksPlugin(Core: typeof EnginePlugin): typeof EnginePlugin {
       return { id, kind, data, ...(range && { range }) };
     }
   } as unknown as typeof EnginePlugin;
+}
+
+/** The engine's id of a figure on a copy of its sheet. */
+function copiedFigure(id: string, sheetId: string): string {
+  return `${sheetId}??${id.split("??").pop()}`;
 }
 
 /** Many commands as one revision and one recalculation; one by one, each costs 2 to 4 ms. */

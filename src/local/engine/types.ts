@@ -63,6 +63,48 @@ export interface ValidationRule {
   criterion: { type: string; values: string[]; displayStyle?: string };
 }
 
+/** A chart, or another thing that floats over the cells of a sheet. */
+export interface Figure {
+  id: string;
+  tag: string;
+  col: number;
+  row: number;
+  offset: { x: number; y: number };
+  width: number;
+  height: number;
+}
+
+/** The last three are ours: the engine keeps them, and the page draws them. */
+export interface ChartSeriesStyle {
+  type?: "bar" | "line";
+  backgroundColor?: string;
+  label?: string;
+  yAxisId?: "y" | "y1";
+  lineDashStyle?: number[];
+  stepped?: boolean;
+  showsValues?: boolean;
+}
+
+/** Charts in columns, bars and combos. The older form, without a data source, is accepted and draws nothing. */
+export interface ChartDefinition {
+  type: "bar" | "combo";
+  horizontal?: boolean;
+  stacked?: boolean;
+  dataSource: {
+    type: "range";
+    dataSets: { dataSetId: string; dataRange: string }[];
+    dataSetsHaveTitle: boolean;
+    labelRange?: string;
+  };
+  dataSetStyles: Record<string, ChartSeriesStyle>;
+  title: { text?: string; color?: string; bold?: boolean; fontSize?: number };
+  legendPosition: "top" | "bottom" | "left" | "right" | "none";
+  showValues?: boolean;
+  hideDataMarkers?: boolean;
+  axesDesign?: { x?: object; y?: object };
+  background?: string;
+}
+
 export interface Getters {
   getSheetIds(): string[];
   getSheetIdByName(name: string): string | undefined;
@@ -100,7 +142,9 @@ export interface Getters {
   getRangeString(range: EngineRange, forSheetId: string): string;
   getActiveSheetId(): string;
   getChartIds(sheetId: string): string[];
-  getChartDefinition(chartId: string): Record<string, unknown>;
+  getChartDefinition(chartId: string): ChartDefinition;
+  getFigureIdFromChartId(chartId: string): string;
+  getFigures(sheetId: string): Figure[];
   getMarks(sheetId: string): Mark[];
   getStore(store: string): Record<string, string>;
 }
@@ -108,7 +152,7 @@ export interface Getters {
 /** What Google Sheets keeps on a sheet and o-spreadsheet does not. A mark with a range moves with its cells. */
 export interface Mark {
   id: string;
-  kind: "note" | "protection" | "banding" | "metadata";
+  kind: "note" | "protection" | "banding" | "metadata" | "chart";
   range?: EngineRange;
   data: Record<string, unknown>;
 }

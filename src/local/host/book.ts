@@ -68,9 +68,14 @@ export class Book {
     this.do("SET_STORE", { store, key, value });
   }
 
+  /** Recalculates, if anything has changed. */
+  settle(): void {
+    this.#recalculation.settle?.();
+  }
+
   /** A cell with its result, recalculated if anything has changed. */
   evaluated(position: Position): EvaluatedCell {
-    this.#recalculation.settle?.();
+    this.settle();
     return this.getters.getEvaluatedCell(position);
   }
 

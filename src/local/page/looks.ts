@@ -56,7 +56,15 @@ function inside(zone: Zone, { row, col }: Position): boolean {
   return row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right;
 }
 
-/** The small dark corner that says a cell has a note. */
+/** Whether light shows better on a colour such as "#1f1c19" than dark does. */
+export function isDark(color: string | undefined): boolean {
+  const [red, green, blue] = (/^#(..)(..)(..)/.exec(color ?? "") ?? [])
+    .slice(1)
+    .map((each) => Number.parseInt(each, 16));
+  return red !== undefined && 0.299 * red + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 128;
+}
+
+/** The small corner that says a cell has a note: dark, or light on a dark heading. */
 function noteCorners(Ui: typeof EnginePlugin): typeof EnginePlugin {
   type Viewports = {
     getVisibleRect(sheetId: string, zone: Zone): { x: number; y: number; width: number; height: number };
@@ -72,15 +80,17 @@ function noteCorners(Ui: typeof EnginePlugin): typeof EnginePlugin {
     drawLayer({ ctx, viewports }: Layer): void {
       const getters = this.getters as PageModel["getters"] & {
         getVisibleRect(zone: Zone): { x: number; y: number; width: number; height: number };
+        getCellComputedStyle(position: Position): Style;
       };
       const sheetId = getters.getActiveSheetId();
-      ctx.fillStyle = "#1f1c19";
       for (const { kind, range } of getters.getMarks(sheetId)) {
         if (kind !== "note" || !range) continue;
         const { x, y, width, height } = viewports
           ? viewports.getVisibleRect(sheetId, range.zone)
           : getters.getVisibleRect(range.zone);
         if (width <= 0 || height <= 0) continue;
+        const at = { sheetId, col: range.zone.left, row: range.zone.top };
+        ctx.fillStyle = isDark(getters.getCellComputedStyle(at).fillColor) ? "#ffffff" : "#1f1c19";
         ctx.beginPath();
         ctx.moveTo(x + width - 8, y);
         ctx.lineTo(x + width, y);

@@ -1,4 +1,5 @@
 import { extendEngine } from "../engine/extend";
+import { addCharts } from "./charts";
 import { CustomFunctions } from "./functions";
 import { addLooks } from "./looks";
 import { addMenus } from "./menus";
@@ -32,6 +33,7 @@ async function open(): Promise<void> {
     timeZone: () => state.timeZone,
   }) as PageEngine;
   addLooks(engine, owl);
+  addCharts(engine);
   const functions = new CustomFunctions(engine, state.functions, server);
   const selection = () => selected(model);
   windows = new Windows(server, selection);

@@ -1,4 +1,14 @@
-import type { Engine, EngineModel, Mark, Payload, Position, WorkbookData, Zone } from "../engine/types";
+import type {
+  ChartDefinition,
+  Engine,
+  EngineModel,
+  Mark,
+  Payload,
+  Position,
+  Registry,
+  WorkbookData,
+  Zone,
+} from "../engine/types";
 
 /** What a page knows of an environment that o-spreadsheet hands to menu entries. */
 export interface Env {
@@ -30,6 +40,31 @@ interface MenuRegistry {
   replaceChild(key: string, path: string[], entry: MenuEntry): MenuRegistry;
 }
 
+/** A chart as chart.js has drawn it. */
+export interface DrawnChart {
+  ctx: CanvasRenderingContext2D;
+  options: { indexAxis?: "x" | "y" };
+  data: { datasets: { data: unknown[]; backgroundColor?: string; showsValues?: boolean }[] };
+  isDatasetVisible(i: number): boolean;
+  /** Lines have no base. */
+  getDatasetMeta(i: number): {
+    data: { x: number; y: number; base?: number; width?: number; height?: number }[];
+  };
+}
+
+export interface ChartRuntime {
+  chartJsConfig: {
+    data: { datasets: { borderDash?: number[]; stepped?: string; showsValues?: boolean }[] };
+    options: { plugins: Record<string, unknown> };
+    plugins?: object[];
+  };
+}
+
+/** How the engine makes chart.js's configuration of a chart. */
+export interface ChartTypeEntry {
+  getRuntime(getters: unknown, definition: ChartDefinition, ...rest: unknown[]): ChartRuntime;
+}
+
 export interface Popover {
   isOpen: boolean;
   props?: Payload;
@@ -42,6 +77,7 @@ export interface PageEngine extends Engine {
   Spreadsheet: unknown;
   registries: Engine["registries"] & {
     topbarMenuRegistry: MenuRegistry;
+    chartTypeRegistry: Registry<ChartTypeEntry>;
     colMenuRegistry: MenuRegistry;
     cellPopoverRegistry: {
       add(

@@ -154,10 +154,11 @@ export class Execution {
   }
 
   #decode(arg: unknown): unknown {
-    // Array.from makes it one of this realm, as the engine wants it.
+    // Arrays and objects are made anew in this realm, as the engine wants them.
     if (Array.isArray(arg)) return Array.from(arg, (item) => this.#decode(item));
-    if (typeof arg === "object" && arg !== null && "$ref" in arg) return this.#handles.get((arg as Ref).$ref);
-    return arg;
+    if (typeof arg !== "object" || arg === null || isDate(arg)) return arg;
+    if ("$ref" in arg) return this.#handles.get((arg as Ref).$ref);
+    return Object.fromEntries(Object.entries(arg).map(([key, each]) => [key, this.#decode(each)]));
   }
 
   /** Counts a read of cells; what this execution wrote before is applied first, as at Google. */

@@ -2,6 +2,7 @@ import { Banding } from "./banding";
 import { TextStyle, TextStyleBuilder } from "./builders";
 import { ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./conditionalFormat";
 import { DataValidation, DataValidationBuilder } from "./dataValidation";
+import { ChartOptions, ContainerInfo, EmbeddedChart, EmbeddedChartBuilder } from "./embeddedChart";
 import type { Execution } from "./execution";
 import { HtmlOutput, HtmlService } from "./htmlService";
 import { className } from "./kit";
@@ -21,13 +22,17 @@ const classes = [
   Banding,
   Cache,
   CacheService,
+  ChartOptions,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
+  ContainerInfo,
   DataValidation,
   DataValidationBuilder,
   DeveloperMetadata,
   DeveloperMetadataFinder,
   DeveloperMetadataLocation,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
   HtmlOutput,
   HtmlService,
   Lock,
@@ -51,7 +56,7 @@ const classes = [
 ];
 
 /** Ours, in the classes above, and not Google's: a script that names one gets "not emulated". */
-const internal = new Set(["constructor", "style"]);
+const internal = new Set(["constructor", "style", "rangeOf"]);
 
 /** The methods of each emulated class, for the side of the add-on. */
 export const methodTable: Record<string, string[]> = Object.fromEntries(

@@ -80,6 +80,7 @@ export function checkLength(value: unknown): void {
 /** The service that a class belongs to, where it is not SpreadsheetApp. */
 const services: Record<string, string> = {
   Cache: "CacheService",
+  ChartOptions: "Charts",
   HtmlOutput: "HtmlService",
   Lock: "LockService",
   Properties: "PropertiesService",

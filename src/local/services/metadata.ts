@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Execution } from "./execution";
 import { type Emulates, Service } from "./kit";
 import type { Sheet } from "./sheet";
@@ -42,6 +43,11 @@ export class DeveloperMetadataLocation
   getSheet() {
     return this.#sheet;
   }
+}
+
+export function addMetadata({ x, id: sheetId }: Sheet, key: string, value: string): void {
+  const mark = { id: `metadata-${randomUUID()}`, kind: "metadata", data: { key, value } };
+  x.change([["SET_MARKS", { sheetId, remove: [], add: [mark] }]]);
 }
 
 export function metadataOf(x: Execution, sheet: Sheet): DeveloperMetadata[] {

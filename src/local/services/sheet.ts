@@ -1,10 +1,12 @@
-import { randomUUID } from "node:crypto";
+import type { EngineRange } from "../engine/types";
 import { Banding } from "./banding";
+import { chartsOn, insertChart, removeChart, updateChart } from "./charts";
 import { ConditionalFormatRule } from "./conditionalFormat";
+import { type EmbeddedChart, EmbeddedChartBuilder } from "./embeddedChart";
 import type { Execution } from "./execution";
 import * as extents from "./extents";
 import { type Emulates, Service, ServiceError } from "./kit";
-import { type DeveloperMetadata, metadataOf } from "./metadata";
+import { addMetadata, type DeveloperMetadata, metadataOf } from "./metadata";
 import { Protection } from "./protection";
 import { Range } from "./range";
 import { columnGroupDepth, freeze, resize } from "./sheetLooks";
@@ -21,6 +23,7 @@ type Emulated = Emulates<
   | ("setColumnWidths" | "setColumnWidth" | "setRowHeight" | "setRowHeights")
   | ("hideSheet" | "showSheet" | "isSheetHidden" | "setHiddenGridlines" | "setTabColor")
   | ("getColumnGroupDepth" | "setColumnGroupControlPosition" | "collapseAllColumnGroups")
+  | ("newChart" | "getCharts" | "insertChart" | "updateChart" | "removeChart")
   | ("protect" | "getProtections" | "getBandings")
   | ("getConditionalFormatRules" | "setConditionalFormatRules")
   | ("addDeveloperMetadata" | "getDeveloperMetadata" | "createTextFinder")
@@ -166,6 +169,22 @@ export class Sheet extends Service implements Emulated {
     return this;
   }
 
+  newChart() {
+    return new EmbeddedChartBuilder(this);
+  }
+  getCharts() {
+    return chartsOn(this);
+  }
+  insertChart(chart: EmbeddedChart) {
+    insertChart(this, chart);
+  }
+  updateChart(chart: EmbeddedChart) {
+    updateChart(this, chart);
+  }
+  removeChart(chart: EmbeddedChart) {
+    removeChart(this, chart);
+  }
+
   protect() {
     return Protection.add(this.x, this, undefined);
   }
@@ -187,13 +206,7 @@ export class Sheet extends Service implements Emulated {
   }
 
   addDeveloperMetadata(key: string, value?: string) {
-    const data = { key, value: value ?? "" };
-    this.x.change([
-      [
-        "SET_MARKS",
-        { sheetId: this.#id, remove: [], add: [{ id: `metadata-${randomUUID()}`, kind: "metadata", data }] },
-      ],
-    ]);
+    addMetadata(this, key, value ?? "");
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
@@ -222,6 +235,12 @@ export class Sheet extends Service implements Emulated {
     const { selection } = this.x.options;
     if (selection?.sheetId !== this.#id) return this.getRange(1, 1);
     return this.getRange(selection.row, selection.column, selection.rows, selection.columns);
+  }
+
+  /** Cells of this sheet or of another; not one of Google's methods. */
+  rangeOf({ sheetId, zone }: EngineRange): Range {
+    const sheet = sheetId === this.#id ? this : new Sheet(this.x, this.#parent, sheetId);
+    return new Range(this.x, sheet, zone);
   }
 
   get #getters() {

@@ -67,7 +67,10 @@ export const enumerations: Record<string, Record<string, readonly string[]>> = {
     ProtectionType: ["RANGE", "SHEET"],
     WrapStrategy: ["WRAP", "OVERFLOW", "CLIP"],
   },
-  Charts: { ChartType: ["BAR", "COLUMN", "COMBO", "LINE", "PIE", "AREA", "SCATTER"] },
+  Charts: {
+    ChartType: ["BAR", "COLUMN", "COMBO", "LINE", "PIE", "AREA", "SCATTER"],
+    ChartMergeStrategy: ["MERGE_COLUMNS", "MERGE_ROWS"],
+  },
   HtmlService: { SandboxMode: ["IFRAME", "NATIVE", "EMULATED"] },
   ScriptApp: { AuthMode: ["NONE", "LIMITED", "FULL", "CUSTOM_FUNCTION"] },
   Utilities: {
