@@ -17,6 +17,7 @@ export { logConversation } from "./actions/logConversation";
 export { matchUnions } from "./actions/matchUnions";
 export { recordStep } from "./actions/recordStep";
 export { recordSupportCounts } from "./actions/recordSupportCounts";
+export { refreshDashboard } from "./actions/refreshDashboard";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
@@ -34,6 +35,7 @@ export {
   openCheckInstallation,
   openHelp,
   openRecordSupportCounts,
+  openRefreshDashboard,
   openSetUp,
 } from "./open";
 export { onEdit, onOpen } from "./triggers";

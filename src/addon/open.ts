@@ -1,6 +1,7 @@
 import type { Reply } from "./action";
 import { checkInstallation } from "./actions/checkInstallation";
 import { recordSupportCounts } from "./actions/recordSupportCounts";
+import { refreshDashboard } from "./actions/refreshDashboard";
 import { openSidebar } from "./sidebar";
 
 export const openAddContact = () => openSidebar("addContact", "Add a contact");
@@ -15,6 +16,7 @@ export const openCheckInstallation = () =>
     differs.map(({ probe, expected, got }) => `${probe}: expected ${expected}, got ${got}.`),
   );
 export const openRecordSupportCounts = () => toast("Record support counts", recordSupportCounts({}));
+export const openRefreshDashboard = () => toast("Refresh dashboard", refreshDashboard({}));
 
 function toast<V>(title: string, reply: Reply<V>, more: (value: V) => string[] = () => []): void {
   const text = reply.ok

@@ -25,4 +25,16 @@ export function sayDay(iso: string, today = ""): string {
   return String(year) === today.slice(0, 4) ? short : `${short}, ${year}`;
 }
 
+const longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const longMonths =
+  "January February March April May June July August September October November December".split(" ");
+
+/** "Monday, September 28, 2026" */
+export function sayLongDay(iso: string): string {
+  const n = dayNumber(iso);
+  if (n === undefined) return iso;
+  const { year, month, date } = calendarDay(n);
+  return `${longWeekdays[weekday(n)]}, ${longMonths[month - 1]} ${date}, ${year}`;
+}
+
 export const sayDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`);

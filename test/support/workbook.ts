@@ -90,6 +90,19 @@ export class TestWorkbook {
     return rows.filter((row) => Object.keys(row).length > 0);
   }
 
+  /** All that stands on a page that people read. */
+  cells(tab: string): unknown[] {
+    const sheetId = this.sheetId(tab);
+    const { getters } = this.book;
+    return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
+      Array.from({ length: getters.getNumberCols(sheetId) }, (__, col) =>
+        this.book.value({ sheetId, row, col }),
+      ),
+    )
+      .flat()
+      .filter((value) => value !== "");
+  }
+
   sheetId(tab: string): string {
     const { getters } = this.book;
     const id = getters.getSheetIds().find((each) => getters.getSheetName(each) === tab);

@@ -6,10 +6,10 @@ import { type AnyRow, headingsOf, type Table } from "../../tables/kit/table";
 import { type Call, type Done, writing } from "../action";
 import { VERSION, versionOf } from "../version";
 import { adoptRows } from "../workbook/adopt";
+import { layOutDashboard } from "../workbook/dashboard/writeDashboard";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";
-import { writeEmptyDashboard } from "../workbook/setUp/emptyDashboard";
 import { declaredPlaces, formulasOf, type Places } from "../workbook/setUp/formulas";
 import { dressTable } from "../workbook/setUp/freshTable";
 import { textStyles } from "../workbook/setUp/looks";
@@ -255,7 +255,7 @@ function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, starting: b
   };
   if (startHere) writeStartHere(startHere, progress, starting);
   const dashboard = spreadsheet.getSheetByName("Dashboard");
-  if (dashboard && starting) writeEmptyDashboard(dashboard);
+  if (dashboard && starting) layOutDashboard(dashboard);
 }
 
 /** Google's own first tab, where nobody has written on it. */

@@ -31,6 +31,15 @@ export class Workbook {
     this.today = this.dayOf(new Date());
   }
 
+  /** The sheet of a page that is written for people to read. */
+  page(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+    const sheet = this.sheetOf(name);
+    if (sheet) return sheet;
+    throw new Problem(
+      `The tab “${name}” is missing. Choose Set up or repair this workbook, and it is made again.`,
+    );
+  }
+
   /** A table in its sheet. A missing tab is something a person can put right. */
   table(table: Table): SheetTable {
     const known = this.#tables.get(table.tab);

@@ -8,7 +8,7 @@ export interface Approachable {
   why: string[];
 }
 
-const placeIn = (list: readonly string[], cell: Cell): number => {
+export const placeIn = (list: readonly string[], cell: Cell): number => {
   const at = list.findIndex((value) => value.toLowerCase() === sameKey(cell));
   return at < 0 ? list.length : at;
 };

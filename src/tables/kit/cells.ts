@@ -48,3 +48,10 @@ export function dayReader(timeZone: string): (date: Date) => string {
   });
   return (date) => format.format(date);
 }
+
+/** The time of day somewhere, as people say it: "8:55 pm". */
+export function sayTime(date: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, hour: "numeric", minute: "2-digit" });
+  // Some engines put a narrow blank before the half of the day.
+  return format.format(date).replace(/\s/g, " ").toLowerCase();
+}

@@ -1,0 +1,149 @@
+import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domain/dashboard/dashboard";
+import { sayLongDay } from "../../domain/days";
+import { lifeOf } from "../../domain/resolutions/life";
+import { standingCells, standingChanges } from "../../domain/resolutions/standing";
+import { todo } from "../../domain/resolutions/todo";
+import {
+  candidates,
+  contacts,
+  conversations,
+  events,
+  introductions,
+  locals,
+  resolutionSteps,
+  resolutions,
+} from "../../tables";
+import { sayTime } from "../../tables/kit/cells";
+import { fold } from "../../tables/kit/column";
+import type { AnyRow } from "../../tables/kit/table";
+import { type Call, writing } from "../action";
+import { adoptRows } from "../workbook/adopt";
+import { type Kept, keepChanges } from "../workbook/changes";
+import { writeDashboard } from "../workbook/dashboard/writeDashboard";
+import { countingRules, numberOf, readSettings, type Settings, settingOf } from "../workbook/settings";
+import type { Placed, SheetTable } from "../workbook/sheetTable";
+
+/** What is read of people. */
+const counted = [
+  "Contact",
+  "First name",
+  "Last name",
+  "Local",
+  "Position",
+  "Votes here",
+  "Assessment",
+  "Basis",
+  "Assessed on",
+  "Follow up on",
+  "Involvement",
+  "Trained on",
+  "Owner",
+  "Came in as",
+  "Do not",
+  "Merged into",
+  "Added on",
+];
+
+/** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
+const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", "Abstain"];
+
+/** Counts everything anew and writes the dashboard; rows that people typed get what they lack on the way. */
+export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => {
+  const settings = readSettings(workbook);
+  const aims = aimsOf(settings);
+  const adopted = (table: SheetTable, rows: Placed[]): AnyRow[] => {
+    adoptRows(workbook, table, rows, () => new Map());
+    return rows.map(({ row }) => row);
+  };
+  const all = (table: Parameters<typeof workbook.table>[0]) => {
+    const found = workbook.table(table);
+    return adopted(found, found.readAll());
+  };
+  const people = workbook.table(contacts);
+  const campaign = {
+    locals: all(locals),
+    people: adopted(people, people.read(counted)),
+    conversations: all(conversations),
+    candidates: all(candidates),
+    introductions: all(introductions),
+    events: all(events),
+  };
+  const steps = all(resolutionSteps);
+  const { rows, underWay } = upToDate({ workbook, operation }, steps, campaign.locals, aims.decideBy);
+  const board = dashboard({ ...campaign, resolutions: rows }, aims, underWay, workbook.today);
+  const sheet = workbook.page("Dashboard");
+  writeDashboard(sheet, board, {
+    day: sayLongDay(workbook.today),
+    time: sayTime(new Date(), workbook.timeZone),
+    oldAfter: aims.oldAfter,
+    firstCallWithin: aims.firstCallWithin,
+  });
+  return { value: board, said: `Counted. ${board.distinctLocals} of ${board.goal} locals have endorsed.` };
+});
+
+function aimsOf(settings: Settings): Aims {
+  return {
+    rules: countingRules(settings),
+    goal: numberOf(settings, "Locals wanted in all"),
+    each: numberOf(settings, "Locals wanted for each"),
+    decideBy: settingOf(settings, "Decide by"),
+    oldAfter: numberOf(settings, "Assessments age after"),
+    firstCallWithin: numberOf(settings, "First call within days"),
+    teamSize: numberOf(settings, "Team of a serious effort"),
+  };
+}
+
+/** Every resolution as its steps say, also steps that somebody typed; and what each that is under way needs next. */
+function upToDate(
+  { workbook, operation }: Pick<Call, "workbook" | "operation">,
+  steps: readonly AnyRow[],
+  localRows: readonly AnyRow[],
+  decideBy: string,
+): { rows: AnyRow[]; underWay: UnderWay[] } {
+  const table = workbook.table(resolutions);
+  const placed = table.readAll();
+  adoptRows(workbook, table, placed, () => new Map());
+  const rulesByLocal = new Map(localRows.map((row) => [fold(String(row.Local ?? "")), row]));
+  const stepsBy = new Map<string, AnyRow[]>();
+  for (const step of steps) {
+    const key = fold(String(step.Resolution ?? ""));
+    const own = stepsBy.get(key);
+    if (own) own.push(step);
+    else stepsBy.set(key, [step]);
+  }
+  const underWay: UnderWay[] = [];
+  const kept: Kept[] = [];
+  const changed: { at: number; change: AnyRow }[] = [];
+  for (const { at, row } of placed) {
+    const own = stepsBy.get(fold(String(row.Resolution ?? ""))) ?? [];
+    const rules = rulesByLocal.get(fold(String(row.Local ?? ""))) ?? { Local: row.Local };
+    const about = { resolution: row, rules, today: workbook.today };
+    const life = lifeOf(own, about);
+    if (own.length > 0) {
+      const { change, typed } = standingChanges(row, {}, standingCells(life, about, decideBy), life.open);
+      for (const heading of ofTheRecord.filter((each) => each in typed)) {
+        const now = change[heading] ?? "";
+        kept.push({
+          tab: resolutions.tab,
+          row: String(row.Resolution),
+          column: heading,
+          was: typed[heading] ?? "",
+          now,
+        });
+      }
+      if (Object.keys(change).length > 0) changed.push({ at, change });
+      Object.assign(row, change);
+    }
+    const due = todo(row, own, rules, workbook.today, decideBy);
+    if (due) underWay.push(due);
+  }
+  keepChanges(workbook, operation, kept);
+  for (const { at, change } of changed) table.change(at, change);
+  return { rows: placed.map(({ row }) => row), underWay: underWay.sort(soonest) };
+}
+
+/** Late first, then by day; what has no day comes last. */
+function soonest(a: UnderWay, b: UnderWay): number {
+  if (a.late !== b.late) return a.late ? -1 : 1;
+  return (a.next || "9999") < (b.next || "9999") ? -1 : 1;
+}

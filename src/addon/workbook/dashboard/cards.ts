@@ -1,0 +1,92 @@
+import type { Dashboard, UnderWay } from "../../../domain/dashboard/dashboard";
+import { sayDay, sayDays } from "../../../domain/days";
+import { plural } from "../../../tables/kit/column";
+import { colours } from "../setUp/looks";
+import type { Paper } from "./paper";
+import { BAR, FIGURE_ROW, LEFT, MIDDLE, NAME_LETTERS, RIGHT, top } from "./places";
+
+const LATE_CARD = RIGHT;
+const FOLLOW_UPS_CARD = RIGHT + 2;
+const LAST_ROW = top.cards + 4;
+
+/** The four cards that a chair reads first: the goal, the next deadline, what is late, whom to call back. */
+export function cards(paper: Paper, board: Dashboard): void {
+  paper.fill(top.cards, LEFT, LAST_ROW, LEFT + 3, colours.sand);
+  paper.fill(top.cards, MIDDLE, LAST_ROW, MIDDLE + 3, colours.sand);
+  paper.fill(top.cards, RIGHT, LAST_ROW, RIGHT + 4, colours.sand);
+  goalCard(paper, board);
+  const [day, ...lines] = nextDeadline(board);
+  card(paper, MIDDLE, "Next deadline", day, ...lines);
+  lateCard(paper, board);
+  const due = board.followUps.reduce((sum, each) => sum + each.due, 0);
+  const nobody = board.followUps.find(({ owner }) => owner === "")?.due ?? 0;
+  const alone = nobody === 0 ? "Everyone has someone to call them." : `${nobody} have no one to call them.`;
+  card(paper, FOLLOW_UPS_CARD, "Follow-ups due", due, due === 1 ? "person" : "people", due > 0 ? alone : "");
+}
+
+function goalCard(paper: Paper, { distinctLocals, goal, won, votesToCome, decideBy, asOf }: Dashboard): void {
+  card(paper, LEFT, "Locals that endorsed", distinctLocals, `of ${goal.toLocaleString("en-US")}`);
+  const bar = squares(Math.min(distinctLocals, goal), Math.min(goal, 2 * BAR));
+  const green = { color: colours.for, size: goal > (2 * BAR) / 4 ? 8 : 12 };
+  paper.put(top.cards + 2, LEFT, bar.slice(0, BAR), green);
+  if (bar.length > BAR) paper.put(top.cards + 3, LEFT, bar.slice(BAR), green);
+  const before = decideBy ? ` before ${sayDay(decideBy, asOf)}` : " to come";
+  const votes = votesToCome === 1 ? "1 more votes" : `${votesToCome} more vote`;
+  paper.put(
+    bar.length > BAR ? LAST_ROW : LAST_ROW - 1,
+    LEFT,
+    `${plural(won, "endorsement")} by ${plural(distinctLocals, "local")}. ${votes}${before}.`,
+  );
+}
+
+function card(
+  paper: Paper,
+  column: number,
+  title: string,
+  figure: string | number,
+  ...lines: string[]
+): void {
+  paper.put(top.cards, column, title, { bold: true });
+  const [beside = "", ...below] = typeof figure === "number" ? lines : ["", ...lines];
+  paper.put(FIGURE_ROW, column, figure, { bold: true, size: 22 });
+  if (beside) paper.put(FIGURE_ROW, column + 1, beside, { bold: true, size: 12 });
+  paper.down(FIGURE_ROW + 1, column, below);
+}
+
+/** The day, then how soon it is, then what and where. */
+function nextDeadline({ resolutions, asOf }: Dashboard): [day: string, ...lines: string[]] {
+  const next = resolutions.find(({ late, next: day }) => !late && day !== "");
+  if (!next) return ["None", "No resolution has a day ahead of it."];
+  const soon = next.days === 0 ? "Today." : `${stateOf(next)}.`;
+  return [sayDay(next.next, asOf), `${soon} ${next.local}`, next.act];
+}
+
+function lateCard(paper: Paper, { resolutions }: Dashboard): void {
+  const late = resolutions.filter((each) => each.late);
+  const lines = late.slice(0, 2).map(({ local, days }) => `${short(local)} by ${sayDays(-Number(days))}`);
+  const more = late.length > 2 ? `and ${late.length - 2} more` : "";
+  card(paper, LATE_CARD, "Late", late.length, late.length === 1 ? "resolution" : "resolutions");
+  paper.down(FIGURE_ROW + 1, LATE_CARD, [...lines, more]);
+}
+
+/** A state with its word first and its number of days: "Late: 3 days". */
+export function stateOf({ state, days }: UnderWay): string {
+  if (state === "late") return `Late: ${sayDays(-Number(days))}`;
+  return state === "tight" ? `Tight: ${sayDays(Number(days))}` : "On time";
+}
+
+/** A name that fits its cell; the whole one stands on Locals. */
+export function short(name: string, letters = NAME_LETTERS): string {
+  return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+}
+
+/** A day that fits its cell: of another year without its weekday. */
+export function shortDay(iso: string, today: string): string {
+  const said = sayDay(iso, today);
+  return iso.slice(0, 4) === today.slice(0, 4) ? said : said.replace(/^\w+, /, "");
+}
+
+/** One square a local: those won filled, those to go open. */
+export function squares(won: number, goal: number): string {
+  return "■".repeat(Math.min(won, goal)) + "□".repeat(Math.max(0, goal - won));
+}

@@ -1,0 +1,234 @@
+import { alsoDone, headlines } from "../../../src/domain/dashboard/activity";
+import { type Aims, type Campaign, dashboard } from "../../../src/domain/dashboard/dashboard";
+import { byStage, peopleByLocal, seriousEfforts, supportOf } from "../../../src/domain/dashboard/locals";
+import { firstContact, followUps, trust } from "../../../src/domain/dashboard/people";
+import { stillPossible } from "../../../src/domain/resolutions/stillPossible";
+import { targetsAmong } from "../../../src/domain/targets";
+import type { AnyRow } from "../../../src/tables/kit/table";
+
+const TODAY = "2026-09-28";
+const aims: Aims = {
+  rules: { supportersAreAtMost: 2, goalShare: 0.65 },
+  goal: 100,
+  each: 10,
+  decideBy: "2026-11-03",
+  oldAfter: 90,
+  firstCallWithin: 2,
+  teamSize: 2,
+};
+const nothing: Campaign = {
+  locals: [],
+  people: [],
+  conversations: [],
+  resolutions: [],
+  candidates: [],
+  introductions: [],
+  events: [],
+};
+const happened = { ...nothing, supportersAreAtMost: 2, today: TODAY };
+const talk = (On: string, Contact: string, more: AnyRow = {}): AnyRow => ({
+  On,
+  Contact,
+  Result: "Talked",
+  How: "Call",
+  ...more,
+});
+
+describe("The week on the dashboard", () => {
+  it("is the last seven days, today among them, beside the seven before", () => {
+    const conversations = ["2026-09-28", "2026-09-22", "2026-09-21", "2026-09-15", "2026-09-14"].map((on) =>
+      talk(on, "A"),
+    );
+    expect(headlines({ ...happened, conversations })[0]).toEqual({
+      what: "Conversations",
+      now: 2,
+      before: 2,
+    });
+  });
+
+  it("counts calls that reached nobody as calls and not as conversations", () => {
+    const conversations = [talk(TODAY, "A", { Result: "No answer" })];
+    expect(headlines({ ...happened, conversations })[0]?.now).toBe(0);
+    expect(alsoDone({ ...happened, conversations })[0]).toEqual({ what: "Calls", now: 1, before: 0 });
+  });
+
+  it("counts who is newly with us once, and again only after they had gone", () => {
+    const conversations = [
+      talk("2026-09-01", "A", { Assessment: 2 }),
+      talk("2026-09-25", "A", { Assessment: 1 }),
+      talk("2026-09-25", "B", { Assessment: 3 }),
+      talk("2026-09-27", "B", { Assessment: 2 }),
+      talk("2026-09-20", "C", { Assessment: 1 }),
+      talk("2026-09-23", "C", { Assessment: 4 }),
+      talk("2026-09-28", "C", { Assessment: 2 }),
+    ];
+    expect(headlines({ ...happened, conversations })[2]).toMatchObject({ now: 2, before: 1 });
+  });
+
+  it("knows how many nobody had asked a week ago", () => {
+    const people = [
+      { Contact: "A", "Added on": "2026-08-01" },
+      { Contact: "B", "Added on": "2026-08-01", Assessment: 2, "Assessed on": "2026-09-27" },
+      { Contact: "C", "Added on": "2026-08-01", Assessment: 2, "Assessed on": "2026-08-30" },
+      { Contact: "D", "Added on": "2026-09-27" },
+      { Contact: "E", "Added on": "2026-08-01", "Merged into": "A" },
+    ];
+    expect(headlines({ ...happened, people })[3]).toEqual({ what: "Not assessed", now: 2, before: 2 });
+  });
+});
+
+describe("People on the dashboard", () => {
+  it("are called back by somebody, and who has nobody stands first", () => {
+    const people = [
+      { Owner: "Kemal", "Follow up on": "2026-09-20" },
+      { Owner: "Kemal", "Follow up on": "2026-10-05" },
+      { Owner: "Kemal", "Follow up on": "2026-10-06" },
+      { "Follow up on": "2026-09-28" },
+      { Owner: "Dot", "Follow up on": "2026-09-20", "Do not": "Contact at all" },
+    ];
+    expect(followUps(people, TODAY)).toEqual([
+      { owner: "", due: 1, soon: 0 },
+      { owner: "Kemal", due: 1, soon: 1 },
+    ]);
+  });
+
+  it("are as sure as how and when we know", () => {
+    const people = [
+      { Assessment: 1, Basis: "Did it", "Assessed on": "2026-09-01" },
+      { Assessment: 2, Basis: "Heard it", "Assessed on": "2026-06-29" },
+      { Assessment: 4, Basis: "Said it", "Assessed on": "2026-06-30" },
+      {},
+    ];
+    expect(trust(people, 90, TODAY)).toEqual({ didIt: 1, saidIt: 1, heardIt: 1, old: 1, notAssessed: 1 });
+  });
+
+  it("hear from us soon after they sign up, or wait", () => {
+    const signUp = (Contact: string, added: string, more: AnyRow = {}) => ({
+      Contact,
+      "Came in as": "New sign-up",
+      "Added on": added,
+      ...more,
+    });
+    const people = [
+      signUp("A", "2026-09-01"),
+      signUp("B", "2026-09-01"),
+      signUp("C", "2026-09-25"),
+      signUp("D", "2026-09-26"),
+      signUp("E", "2026-09-01", { "Do not": "Contact at all" }),
+      { Contact: "F", "Added on": "2026-09-01" },
+    ];
+    const conversations = [
+      talk("2026-09-02", "A", { Result: "Left message" }),
+      talk("2026-09-04", "A"),
+      talk("2026-09-09", "A"),
+      talk("2026-09-02", "B"),
+    ];
+    expect(firstContact(people, conversations, 2, TODAY)).toEqual({ median: 2, reached: 2, waiting: 1 });
+    expect(firstContact([], [], 2, TODAY).median).toBeUndefined();
+  });
+});
+
+describe("Locals on the dashboard", () => {
+  const locals: AnyRow[] = [
+    { Local: "A", Target: "Yes", Members: 10, Stage: "Campaigning", Lead: "Dot" },
+    { Local: "B", Members: 4, "Goal share": 0.5, Stage: "Campaigning" },
+    { Local: "C", Target: "No", Members: 10, Stage: "Finding supporters", Lead: "Dot" },
+    { Local: "D" },
+  ];
+  const people = [
+    { Local: "a", Assessment: 1, Involvement: "Activist" },
+    { Local: "A", Assessment: 2, Involvement: "Worker-leader" },
+    { Local: "A", Assessment: 2, Position: "Staff" },
+    { Local: "B", Assessment: 1, Involvement: "Activist" },
+    { Local: "C", Assessment: 1, Involvement: "Activist" },
+    { Local: "C", Assessment: 1, Involvement: "Activist" },
+  ];
+  const resolutions = [
+    { Local: "b", Status: "Drafted" },
+    { Local: "C", Status: "Drafted" },
+    { Local: "D", Status: "Failed" },
+  ];
+
+  it("are targets when they say so or a resolution is under way, unless they say No", () => {
+    expect(targetsAmong(locals, resolutions).map(({ Local }) => Local)).toEqual(["A", "B"]);
+  });
+
+  it("show the share of members against their own goal, the strongest first", () => {
+    const targets = targetsAmong(locals, resolutions);
+    expect(supportOf(targets, peopleByLocal(people), aims.rules, TODAY)).toEqual([
+      { local: "B", share: 0.25, goal: 0.5 },
+      { local: "A", share: 0.2, goal: 0.65 },
+    ]);
+  });
+
+  it("are a serious effort with a lead, a team, and a stage past finding supporters", () => {
+    expect(seriousEfforts(locals, peopleByLocal(people), 2)).toEqual(["A"]);
+    expect(byStage(locals)).toMatchObject({ Campaigning: 2, "Finding supporters": 1, Decided: 0 });
+  });
+
+  it("are still possible from the left outward, without those that are won, unlikely or with a rival", () => {
+    const all: AnyRow[] = [
+      { Local: "W", "Leadership stance": "Waiting", Prospect: "Early" },
+      { Local: "L", "Leadership stance": "Left-led", Prospect: "Winnable" },
+      { Local: "E", "Leadership stance": "Left-led", Prospect: "Early" },
+      { Local: "Won", "Leadership stance": "Left-led" },
+      { Local: "Police", Prospect: "Unlikely" },
+      { Local: "Rival", "Rival endorsement": "Ostermoorland" },
+      { Local: "Council", Kind: "Joint or district council" },
+    ];
+    const won = [{ Local: "won", Candidate: "Calderwick", For: "Endorse a candidate", Outcome: "Endorsed" }];
+    expect(stillPossible("Calderwick", all, won)).toEqual(["E", "L", "W"]);
+    expect(stillPossible("Oakenshaw", all, won)).toEqual(["E", "L", "Won", "W"]);
+  });
+});
+
+describe("The whole dashboard", () => {
+  it("of an empty workbook is nothing, and no mistake", () => {
+    expect(dashboard(nothing, aims, [], TODAY)).toMatchObject({
+      goal: 100,
+      won: 0,
+      distinctLocals: 0,
+      candidates: [],
+      resolutions: [],
+      followUps: [],
+      fieldMargin: 0,
+    });
+  });
+
+  it("counts a local once however often it endorses, and keeps claims out of the wins", () => {
+    const endorsed = (Local: string, Candidate: string): AnyRow => ({
+      Local,
+      Candidate,
+      For: "Endorse a candidate",
+      Outcome: "Endorsed",
+    });
+    const board = dashboard(
+      {
+        ...nothing,
+        locals: [{ Local: "A" }, { Local: "N", Kind: "National union" }],
+        candidates: [{ Candidate: "Calderwick", "Local endorsements wanted": 3 }, { Candidate: "Oakenshaw" }],
+        resolutions: [
+          endorsed("A", "Calderwick"),
+          endorsed("a", "Oakenshaw"),
+          endorsed("N", "Oakenshaw"),
+          { Local: "A", Outcome: "Failed", "Field margin": "Yes", Evidence: "22 votes", "Agreed by": "All" },
+        ],
+      },
+      aims,
+      [],
+      TODAY,
+    );
+    expect(board).toMatchObject({ won: 3, distinctLocals: 1, fieldMargin: 1 });
+    expect(board.ladder).toEqual({
+      nationalSlate: 0,
+      nationalCandidate: 1,
+      localSlate: 0,
+      localCandidate: 2,
+    });
+    expect(board.candidates).toMatchObject([
+      { key: "Calderwick", won: 1, wanted: 3 },
+      { key: "Oakenshaw", won: 1, wanted: 10 },
+    ]);
+    expect(board.margins).toEqual([{ local: "A", evidence: "22 votes", agreedBy: "All" }]);
+  });
+});
