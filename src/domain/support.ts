@@ -1,6 +1,21 @@
 import { fold } from "../tables/kit/column";
 import type { AnyRow } from "../tables/kit/table";
 
+/** The columns of Contacts that the figures of a local are worked out from. */
+export const figureColumns = [
+  "Contact",
+  "Local",
+  "Position",
+  "Votes here",
+  "Assessment",
+  "Basis",
+  "Assessed on",
+  "Follow up on",
+  "Involvement",
+  "Do not",
+  "Merged into",
+] as const;
+
 /** What this committee has decided about counting. */
 export interface CountingRules {
   /** Assessments up to this number are supporters. */

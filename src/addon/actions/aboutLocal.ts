@@ -1,5 +1,5 @@
 import { localFinder } from "../../domain/localNames";
-import { isSupporter, type LocalFigures, localFigures, stands } from "../../domain/support";
+import { figureColumns, isSupporter, type LocalFigures, localFigures, stands } from "../../domain/support";
 import { contacts, locals, resolutions, supportCounts } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import { daysBetween } from "../../tables/kit/day";
@@ -42,19 +42,7 @@ export const aboutLocal = reading<AboutLocal>(({ workbook }, input) => {
   const rules = countingRules(settings);
   const people = workbook
     .table(contacts)
-    .read([
-      "Contact",
-      "Local",
-      "Position",
-      "Votes here",
-      "Assessment",
-      "Basis",
-      "Assessed on",
-      "Follow up on",
-      "Involvement",
-      "Do not",
-      "Merged into",
-    ])
+    .read(figureColumns)
     .map((placed) => placed.row)
     .filter((person) => here(person) && stands(person));
   const figures = localFigures(row, people, rules, workbook.today);

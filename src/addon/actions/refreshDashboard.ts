@@ -3,6 +3,7 @@ import { sayLongDay } from "../../domain/days";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { todo } from "../../domain/resolutions/todo";
+import { figureColumns } from "../../domain/support";
 import {
   candidates,
   contacts,
@@ -25,22 +26,12 @@ import type { Placed, SheetTable } from "../workbook/sheetTable";
 
 /** What is read of people. */
 const counted = [
-  "Contact",
+  ...figureColumns,
   "First name",
   "Last name",
-  "Local",
-  "Position",
-  "Votes here",
-  "Assessment",
-  "Basis",
-  "Assessed on",
-  "Follow up on",
-  "Involvement",
   "Trained on",
   "Owner",
   "Came in as",
-  "Do not",
-  "Merged into",
   "Added on",
 ];
 
