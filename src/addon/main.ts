@@ -24,10 +24,14 @@ export { setUpWorkbook } from "./actions/setUpWorkbook";
 export { startResolution } from "./actions/startResolution";
 export { status } from "./actions/status";
 export { undoStep } from "./actions/undoStep";
+export { ENDORSEMENT_LADDER } from "./functions/endorsementLadder";
+export { LAST_SAFE_DAY } from "./functions/lastSafeDay";
+export { LOCALS_ENDORSED } from "./functions/localsEndorsed";
 export { SUPPORT_BY_LOCAL } from "./functions/supportByLocal";
 export { SUPPORT_COUNT } from "./functions/supportCount";
 export { SUPPORT_NEEDED } from "./functions/supportNeeded";
 export { SUPPORT_SHARE } from "./functions/supportShare";
+export { VOTES_NEEDED } from "./functions/votesNeeded";
 export {
   openAboutLocal,
   openAddContact,

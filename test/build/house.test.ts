@@ -39,10 +39,14 @@ describe("What is handed out", () => {
   it("has no name that Sheets has already, and help for every custom function", () => {
     const { functions } = readAddon(join(__root, "dist"));
     expect(functions.map(({ name }) => name)).toEqual([
+      "ENDORSEMENT_LADDER",
+      "LAST_SAFE_DAY",
+      "LOCALS_ENDORSED",
       "SUPPORT_BY_LOCAL",
       "SUPPORT_COUNT",
       "SUPPORT_NEEDED",
       "SUPPORT_SHARE",
+      "VOTES_NEEDED",
     ]);
     for (const { description, parameters } of functions) {
       expect(description.length).toBeGreaterThan(20);

@@ -1,5 +1,5 @@
 import { type LocalFigures, localFigures, stands } from "../../domain/support";
-import { contacts, locals } from "../../tables";
+import { contacts, locals, resolutions } from "../../tables";
 import { type Cell, fromCell } from "../../tables/kit/cells";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow, Table } from "../../tables/kit/table";
@@ -60,6 +60,14 @@ export function peopleOf(range: unknown): AnyRow[] {
 
 export function localsOf(range: unknown): AnyRow[] {
   return rowsOf(range, locals, ["Local", "Members"], ["Local", "Members", "Goal share"]);
+}
+
+export function kindsOf(range: unknown): AnyRow[] {
+  return rowsOf(range, locals, ["Local", "Kind"], ["Local", "Kind"]);
+}
+
+export function resolutionsOf(range: unknown): AnyRow[] {
+  return rowsOf(range, resolutions, ["Local", "Outcome"], ["For", "Candidate", "Local", "Outcome"]);
 }
 
 export function nameOf(local: unknown): string {
