@@ -10,7 +10,7 @@ import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
 import { type Kept, keepChanges, keptBy } from "../workbook/changes";
 import { rowOf, shown } from "../workbook/input";
-import { cellsAfter, lifeNow, type OpenResolution, openResolution } from "../workbook/openResolution";
+import { cellsAfter, lifeNow, type OpenResolution, takeUpResolution } from "../workbook/openResolution";
 import { myName } from "../workbook/person";
 import { newKey } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
@@ -32,7 +32,7 @@ export interface Recorded {
 export const recordStep = writing<Recorded>(
   ({ workbook, operation }, input) => {
     const { given, outcome } = stepOf(input, workbook.today);
-    const open = openResolution(workbook, String(given.Resolution ?? ""));
+    const open = takeUpResolution(workbook, String(given.Resolution ?? ""));
     const row: AnyRow = {
       ...given,
       "Step key": newKey(resolutionSteps),
@@ -109,6 +109,6 @@ function recordedBefore({ workbook, operation }: Call): Done<Recorded> | undefin
   const at = rowOfOperation(table, operation);
   if (at === undefined) return undefined;
   const row = table.readRow(at);
-  const open = openResolution(workbook, String(row.Resolution));
+  const open = takeUpResolution(workbook, String(row.Resolution));
   return recorded(workbook, open, row, keptBy(workbook, operation), []);
 }

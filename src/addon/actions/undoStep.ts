@@ -8,7 +8,7 @@ import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
 import { type Kept, keepChanges, keptBy } from "../workbook/changes";
 import { shown, textOf } from "../workbook/input";
-import { cellsAfter, type OpenResolution, openResolution } from "../workbook/openResolution";
+import { cellsAfter, type OpenResolution, takeUpResolution } from "../workbook/openResolution";
 
 export interface Undone {
   /** The step that was taken away. */
@@ -22,7 +22,7 @@ export interface Undone {
 /** Takes the last step of a resolution away; its row shows again what it showed before that step. */
 export const undoStep = writing<Undone>(
   ({ workbook, operation }, input) => {
-    const open = openResolution(workbook, textOf(input, "resolution"));
+    const open = takeUpResolution(workbook, textOf(input, "resolution"));
     const inOrder = stepsInOrder(open.steps.map(({ row }) => row));
     const last = inOrder[inOrder.length - 1] as AnyRow | undefined;
     if (!last) throw new Problem(`${open.row.Title || open.key} has no steps to undo.`, "resolution");
@@ -49,7 +49,7 @@ function undoneBefore({ workbook, operation }: Call): Done<Undone> | undefined {
   if (kept.length === 0) return undefined;
   const cells = Object.fromEntries(kept.map(({ column, was }) => [column, was]));
   const { row } = checkRow(resolutionSteps, cells, workbook.today);
-  return undone(workbook, openResolution(workbook, String(row.Resolution)), shown(resolutionSteps, row));
+  return undone(workbook, takeUpResolution(workbook, String(row.Resolution)), shown(resolutionSteps, row));
 }
 
 function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRow): Done<Undone> {

@@ -21,7 +21,14 @@ export interface OpenResolution {
   decideBy: string;
 }
 
-/** Finds a resolution by its code. Steps that were typed by hand get their codes. */
+/** Finds a resolution by its code, and gives steps that were typed by hand theirs: for actions that write. */
+export function takeUpResolution(workbook: Workbook, key: string): OpenResolution {
+  const open = openResolution(workbook, key);
+  adoptRows(workbook, workbook.table(resolutionSteps), open.steps, () => new Map());
+  return open;
+}
+
+/** Finds a resolution by its code. */
 export function openResolution(workbook: Workbook, key: string): OpenResolution {
   const table = workbook.table(resolutions);
   const at = key === "" ? undefined : table.find(key);
@@ -35,9 +42,10 @@ export function openResolution(workbook: Workbook, key: string): OpenResolution 
   }
   const row = table.readRow(at);
   const ours = String(row.Resolution);
-  const stepTable = workbook.table(resolutionSteps);
-  const steps = stepTable.readAll().filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
-  adoptRows(workbook, stepTable, steps, () => new Map());
+  const steps = workbook
+    .table(resolutionSteps)
+    .readAll()
+    .filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
   const local = String(row.Local ?? "");
   const rules = localRow(workbook, local) ?? { Local: local };
   return {

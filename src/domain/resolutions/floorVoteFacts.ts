@@ -1,0 +1,137 @@
+import { fold } from "../../tables/kit/column";
+import type { AnyRow } from "../../tables/kit/table";
+import { wasReached } from "../conversation";
+import { leftAlone, stands, votesHere } from "../support";
+
+/** What the workbook knows of a vote in a local. Whole tables, or their columns that are named here. */
+export interface Known {
+  /** Contact, Local, Position, Votes here, Assessment, Do not, Merged into */
+  people: readonly AnyRow[];
+  /** Contact, Local, How, Result, Ask … Answer 3 */
+  conversations: readonly AnyRow[];
+  /** Event, Contact, Said yes, Came */
+  attendance: readonly AnyRow[];
+  /** Event, On, Local, Kind */
+  events: readonly AnyRow[];
+  /** The committee's rates where there is no history, as fractions. */
+  showRate: number;
+  reachRate: number;
+  yesRate: number;
+  today: string;
+}
+
+export interface FloorVoteFacts {
+  supporters: number;
+  opponents: number;
+  showRate: number;
+  reachRate: number;
+  yesRate: number;
+  /** Where each number comes from, as sentences. */
+  from: string[];
+}
+
+/** As many cases as it takes before history says more than a rule of thumb. */
+const ENOUGH = 8;
+const TO_COME = /\b(come|attend|speak|move|second|vote)\b/i;
+
+/** The people of a local who promised to come, those known to be against, and the rates we have seen ourselves. */
+export function floorVoteFacts(local: string, known: Known): FloorVoteFacts {
+  const key = fold(local);
+  const here = known.people.filter(
+    (person) => stands(person) && fold(String(person.Local ?? "")) === key && votesHere(person),
+  );
+  const into = new Map(known.people.map((one) => [one.Contact, one["Merged into"] || one.Contact]));
+  const promised = promises(key, known, into);
+  const supporters = here.filter(
+    (person) => promised.has(person.Contact) && !(Number(person.Assessment ?? 0) >= 4),
+  ).length;
+  const opponents = here.filter((person) => Number(person.Assessment ?? 0) >= 4 && !leftAlone(person)).length;
+  const from = [
+    `${supporters} who vote in ${local} promised to come and are not against; ${opponents} ${opponents === 1 ? "is" : "are"} a 4 or a 5.`,
+  ];
+  const rate = (seen: Seen, otherwise: number, said: (percent: string) => string, usual: string) => {
+    from.push(seen.of >= ENOUGH ? said(`${seen.yes} of ${seen.of}`) : usual);
+    return seen.of >= ENOUGH ? seen.yes / seen.of : otherwise;
+  };
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  return {
+    supporters,
+    opponents,
+    showRate: rate(
+      shown(key, known),
+      known.showRate,
+      (of) => `Here ${of} who promised did come.`,
+      `We count with ${percent(known.showRate)} of promises kept, from Settings, until this local has its own history.`,
+    ),
+    reachRate: rate(
+      reached(known.conversations),
+      known.reachRate,
+      (of) => `Our calls reached ${of}.`,
+      `We count with ${percent(known.reachRate)} of calls reaching someone, from Settings.`,
+    ),
+    yesRate: rate(
+      saidYes(known.conversations),
+      known.yesRate,
+      (of) => `Asked to come, ${of} said yes.`,
+      `We count with ${percent(known.yesRate)} of those reached saying yes, from Settings.`,
+    ),
+    from,
+  };
+}
+
+interface Seen {
+  yes: number;
+  of: number;
+}
+
+/** Who said yes to a meeting that is still to come, or to an ask that means coming; the last answer counts. */
+function promises(
+  key: string,
+  { conversations, attendance, events, today }: Known,
+  into: ReadonlyMap<unknown, unknown>,
+): Set<unknown> {
+  const answers = new Map<unknown, boolean>();
+  for (const talk of conversations) {
+    for (const { ask, answer } of asksOf(talk)) {
+      if (TO_COME.test(ask) && answer !== "")
+        answers.set(into.get(talk.Contact) ?? talk.Contact, answer === "Yes");
+    }
+  }
+  const ahead = new Set(
+    events
+      .filter((event) => fold(String(event.Local ?? "")) === key && String(event.On ?? "") >= today)
+      .map(({ Event }) => Event),
+  );
+  for (const row of attendance) {
+    if (ahead.has(row.Event) && row["Said yes"])
+      answers.set(into.get(row.Contact) ?? row.Contact, row["Said yes"] === "Yes");
+  }
+  return new Set([...answers].filter(([, yes]) => yes).map(([who]) => who));
+}
+
+function shown(key: string, { attendance, events, today }: Known): Seen {
+  const past = new Set(
+    events
+      .filter((event) => fold(String(event.Local ?? "")) === key && String(event.On ?? "") < today)
+      .map(({ Event }) => Event),
+  );
+  const promised = attendance.filter((row) => past.has(row.Event) && row["Said yes"] === "Yes" && row.Came);
+  return { yes: promised.filter(({ Came }) => Came === "Yes").length, of: promised.length };
+}
+
+function reached(conversations: readonly AnyRow[]): Seen {
+  const calls = conversations.filter(({ How }) => How === "Call");
+  return { yes: calls.filter(({ Result }) => wasReached(String(Result ?? ""))).length, of: calls.length };
+}
+
+function saidYes(conversations: readonly AnyRow[]): Seen {
+  const asked = conversations.flatMap(asksOf).filter(({ ask, answer }) => TO_COME.test(ask) && answer !== "");
+  return { yes: asked.filter(({ answer }) => answer === "Yes").length, of: asked.length };
+}
+
+function asksOf(talk: AnyRow): { ask: string; answer: string }[] {
+  return ["", " 2", " 3"].map((n) => ({
+    ask: String(talk[`Ask${n}`] ?? ""),
+    answer: String(talk[`Answer${n}`] ?? ""),
+  }));
+}

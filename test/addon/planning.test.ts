@@ -1,0 +1,119 @@
+import { aWorkbook, type TestWorkbook } from "../support/workbook";
+
+function withLocal(rules: object = {}): TestWorkbook {
+  const workbook = aWorkbook();
+  workbook.done("addLocal", {
+    row: {
+      Local: "IBEW 9103",
+      Members: 300,
+      "Who decides": "Membership meeting",
+      Threshold: "Majority of votes cast",
+      Quorum: 20,
+      ...rules,
+    },
+  });
+  return workbook;
+}
+
+describe("Planning backwards", () => {
+  it("finds the last safe day of a local’s next meeting, and says each date’s reason", () => {
+    const workbook = withLocal({ "Next meeting": "2026-10-15", "Notice days": 14, "Submission days": 10 });
+    const { value, said } = workbook.done("planResolution", {
+      local: "ibew 9103",
+      for: "Endorse the slate",
+      decideBy: "2026-11-03",
+    });
+    expect(value.lastSafeDay).toBe("2026-10-01");
+    expect(value.dates).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ what: "Give notice", on: "2026-10-01", state: "tight" }),
+        expect.objectContaining({ what: "Decided by", on: "2026-11-03", state: "ok" }),
+      ]),
+    );
+    expect(said).toMatch(/^(Give notice|Have a mover and a seconder): /);
+  });
+
+  it("knows of a resolution what is done already, and the election day of its candidate", () => {
+    const workbook = withLocal({ "Next meeting": "2026-10-15", "Notice days": 14 });
+    workbook.type("Candidates", "A2", "Calderwick");
+    workbook.type("Candidates", "H2", "2026-10-10");
+    const row = { Candidate: "Calderwick", Local: "IBEW 9103" };
+    const { key } = workbook.done("startResolution", { row }).value;
+    workbook.done("recordStep", { row: { Resolution: key, Step: "On the agenda" } });
+    const { value } = workbook.done("planResolution", { resolution: key });
+    expect(value.dates.map(({ what }: { what: string }) => what)).not.toContain("Give notice");
+    expect(value.dates.at(-1)).toMatchObject({ on: "2026-10-10", why: "That is election day." });
+    expect(value.instead.length).toBeGreaterThan(0);
+    const before = workbook.rows("Resolution steps");
+    workbook.done("planResolution", { resolution: key });
+    expect(workbook.rows("Resolution steps")).toEqual(before);
+  });
+
+  it.each([
+    [{}, "local", "Say which local, as it stands on Locals."],
+    [
+      { resolution: "R-X" },
+      "Resolution",
+      "“R-X” is not on Resolutions. Check the code, or start the resolution first.",
+    ],
+    [{ local: "IBEW 9103", decideBy: "soon" }, "decideBy", expect.stringContaining("2026")],
+  ])("says what is missing in %j", (input, field, problem) => {
+    expect(withLocal().run("planResolution", input)).toMatchObject({ ok: false, field, problem });
+  });
+});
+
+describe("The floor vote", () => {
+  /** Twelve members of whom nine promised to come, in the log or for a meeting ahead. */
+  function withPromises(): TestWorkbook {
+    const workbook = withLocal();
+    for (let i = 0; i < 12; i++) {
+      const row = {
+        "First name": `P${i}`,
+        Local: "IBEW 9103",
+        ...(i === 11 && { Assessment: 5, Basis: "Said it" }),
+      };
+      const { key } = workbook.done("addContact", { row }).value;
+      const Answer = i < 9 ? "Yes" : "No";
+      workbook.done("logConversation", {
+        row: { Contact: key, How: "Call", Result: "Talked", Ask: "Come to the meeting", Answer },
+      });
+    }
+    return workbook;
+  }
+
+  it("counts who promised to come, and says what is missing and what work that is", () => {
+    const { value, said } = withPromises().done("floorVote", { local: "IBEW 9103", turnout: 40 });
+    expect(value).toMatchObject({ votesNeeded: 21, committed: 9, expected: 4.5, shortfall: 17 });
+    expect(value.commitmentsNeeded).toBe(33);
+    expect(value.calls).toBe(44);
+    expect(value.chance).toBeGreaterThan(0.9);
+    expect(value.assumptions).toEqual(
+      expect.arrayContaining([
+        "9 who vote in IBEW 9103 promised to come and are not against; 1 is a 4 or a 5.",
+        "Our calls reached 12 of 12.",
+        "Asked to come, 9 of 12 said yes.",
+      ]),
+    );
+    expect(said).toBe("It takes 21 votes, and 9 promised. Get 33 more to promise. That is about 44 calls.");
+  });
+
+  it("takes what a person puts in first", () => {
+    const { value, said } = withPromises().done("floorVote", {
+      local: "IBEW 9103",
+      turnout: 20,
+      supporters: 30,
+      showRate: 1,
+    });
+    expect(value).toMatchObject({ committed: 30, expected: 30, commitmentsNeeded: 0, with: { quorum: 20 } });
+    expect(said).toBe("You have it, with 19 to spare. Call everyone the day before.");
+  });
+
+  it("asks for the door first where there would be no quorum", () => {
+    const { said } = withPromises().done("floorVote", { local: "IBEW 9103", turnout: 12 });
+    expect(said).toBe("First get 8 more through the door: without a quorum there is no vote.");
+  });
+
+  it("says which local is missing", () => {
+    expect(withLocal().run("floorVote", { local: "X 1" })).toMatchObject({ ok: false, field: "local" });
+  });
+});
