@@ -250,6 +250,7 @@ export interface Engine {
   registries: {
     corePluginRegistry: Registry<typeof EnginePlugin>;
     coreViewsPluginRegistry: Registry<typeof EnginePlugin>;
+    statefulUIPluginRegistry: Registry<typeof EnginePlugin>;
     featurePluginRegistry: Registry<typeof EnginePlugin>;
     functionRegistry: Registry<FunctionDescription>;
   };
