@@ -80,7 +80,7 @@ export class Workbook {
   /** Folds the log at once, here: for a workbook just made, that nobody waits for yet. */
   foldHere(): void {
     const logs = this.store.rotate();
-    const data = this.book.model.exportData();
+    const data = this.book.model._exportData(false);
     this.store.writeSnapshot(data);
     this.store.drop(logs);
     this.#base = data;
