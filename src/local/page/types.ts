@@ -85,7 +85,6 @@ export interface PageEngine extends Engine {
         value: { onHover(position: Position, getters: PageModel["getters"]): Popover },
       ): unknown;
     };
-    statefulUIPluginRegistry: Engine["registries"]["featurePluginRegistry"];
   };
   addRenderingLayer(name: string, priority: number): void;
 }
