@@ -11,6 +11,13 @@ export { aboutLocal } from "./actions/aboutLocal";
 export { addContact } from "./actions/addContact";
 export { addLocal } from "./actions/addLocal";
 export { checkInstallation } from "./actions/checkInstallation";
+export {
+  conversationHere,
+  conversationNext,
+  conversationWith,
+  otherConversation,
+} from "./actions/conversationForm";
+export { findContacts } from "./actions/findContacts";
 export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamForm } from "./actions/forms";
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
 export { logConversation } from "./actions/logConversation";
@@ -18,7 +25,9 @@ export { matchUnions } from "./actions/matchUnions";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
+export { skipPerson } from "./actions/skipPerson";
 export { status } from "./actions/status";
+export { undoConversation } from "./actions/undoConversation";
 export { SUPPORT_BY_LOCAL } from "./functions/supportByLocal";
 export { SUPPORT_COUNT } from "./functions/supportCount";
 export { SUPPORT_NEEDED } from "./functions/supportNeeded";
@@ -29,6 +38,7 @@ export {
   openAddLocal,
   openCheckInstallation,
   openHelp,
+  openLogConversation,
   openSetUp,
 } from "./open";
 export { onEdit, onOpen } from "./triggers";

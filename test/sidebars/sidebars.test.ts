@@ -3,6 +3,7 @@ import { closeBrowser, pageErrors } from "../support/sheetWindow";
 import "./addContact";
 import "./knownPeople";
 import "./locals";
+import "./logConversation";
 import "./lostConnection";
 import "./setUp";
 
@@ -22,6 +23,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "addContact.html",
       "addLocal.html",
       "help.html",
+      "logConversation.html",
       "setUp.html",
     ]),
   );

@@ -48,3 +48,9 @@ export function dayReader(timeZone: string): (date: Date) => string {
   });
   return (date) => format.format(date);
 }
+
+/** Gives the time of day in a time zone, such as "8:40 pm", of milliseconds since 1970. */
+export function clockReader(timeZone: string): (at: number) => string {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, hour: "numeric", minute: "2-digit" });
+  return (at) => format.format(new Date(at)).replace(/\s*([AP])M$/, (_, half) => ` ${half.toLowerCase()}m`);
+}

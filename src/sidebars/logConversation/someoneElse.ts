@@ -1,0 +1,63 @@
+import type { FoundPerson } from "../../addon/actions/findContacts";
+import { button, el, fill, many } from "../dom";
+import { fetching } from "../fetching";
+import { textField } from "../fields";
+import type { Action, Frame, View } from "../frame";
+
+/** Finds somebody by name, phone or local, and hands over their code. */
+export interface Finder {
+  readonly main: Node[];
+  readonly find: () => void;
+  focus(): void;
+}
+
+export function finder(frame: Frame, chosen: (contact: string) => void): Finder {
+  const words = textField("words", "Name, phone or local");
+  const results = el("div", { id: "found" });
+
+  function show(found: readonly FoundPerson[], more: number): void {
+    if (found.length === 0) {
+      fill(
+        results,
+        el("p", { class: "after" }, "Nobody on Contacts has that. Try part of the name, or a number."),
+      );
+      return;
+    }
+    const entry = (person: FoundPerson) => {
+      const pick = button(person.name, () => frame.busy || chosen(person.key), "quiet");
+      const place = [person.place, person.stopped && "asked us to stop"].filter(Boolean).join(". ");
+      return el("li", {}, pick, el("br"), el("span", { class: "hint" }, place));
+    };
+    fill(
+      results,
+      el("ul", { class: "lines after", "aria-label": "People we know" }, ...found.map(entry)),
+      more > 0 &&
+        el(
+          "p",
+          { class: "hint after" },
+          `${many(more, "more person has", "more people have")} that. Add a word to find them.`,
+        ),
+    );
+    results.querySelector("button")?.focus();
+  }
+
+  const find = () => {
+    if (words.value() === "") {
+      words.wrong("Write a name, part of a number, or a local.");
+      return words.focus();
+    }
+    void fetching(frame, "findContacts", { words: words.value() }, ({ value }) =>
+      show(value.found, value.more),
+    );
+  };
+  return { main: [words.node, el("div", { role: "status" }, results)], find, focus: words.focus };
+}
+
+/** The view that looks for somebody else; the asides lead back or on. */
+export function someoneElseView(look: Finder, asides: readonly Action[]): View {
+  return {
+    main: [el("h1", {}, "Who did you talk to?"), ...look.main],
+    primary: { label: "Find", run: look.find },
+    aside: asides,
+  };
+}
