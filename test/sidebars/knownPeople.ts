@@ -1,4 +1,5 @@
-import { addAtu, addTheo, beside, firstNames } from "../support/beside";
+import { beside } from "../support/beside";
+import { addAtu, addTheo, firstNames } from "../support/people";
 import type { Looks, Sidebar } from "../support/sidebar";
 import type { TestWorkbook } from "../support/workbook";
 

@@ -1,4 +1,5 @@
-import { addAtu, addInes, addTheo, beside } from "../support/beside";
+import { beside } from "../support/beside";
+import { addAtu, addInes, addTheo, contactNamed } from "../support/people";
 import type { Looks, Sidebar } from "../support/sidebar";
 import type { TestWorkbook } from "../support/workbook";
 
@@ -30,7 +31,7 @@ describe("logging a conversation", () => {
     await sidebar.frame.getByText("What happened?").or(sidebar.frame.locator("h1.below")).first().waitFor();
   }
   const log = () => workbook.rows("Conversations");
-  const contact = (name: string) => workbook.rows("Contacts").find((row) => row["First name"] === name);
+  const contact = (name: string) => contactNamed(workbook, name);
   const heading = (name: string) => sidebar.frame.getByRole("heading", { level: 1, name }).waitFor();
   const radio = (name: string) => sidebar.frame.getByRole("radio", { name, exact: true });
   const stand = (word: string) => sidebar.frame.locator(".scale label", { hasText: word });
@@ -259,7 +260,7 @@ describe("logging a conversation", () => {
     expect(await sidebar.violations()).toEqual([]);
     await sidebar.label("Name, phone or local").fill("0199");
     await sidebar.press("Enter");
-    await sidebar.frame.getByText("ATU 9757, 555 010 0199. asked us to stop").waitFor();
+    await sidebar.frame.getByText("ATU 9757, 555 010 0199. Asked us to stop.").waitFor();
     expect(await sidebar.focused()).toBe("Ruth Sandbarrow");
     await sidebar.press("Enter");
     await heading("Ruth Sandbarrow");

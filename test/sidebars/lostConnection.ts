@@ -1,4 +1,5 @@
-import { beside, firstNames } from "../support/beside";
+import { beside } from "../support/beside";
+import { firstNames } from "../support/people";
 import type { Looks, Sidebar } from "../support/sidebar";
 import type { TestWorkbook } from "../support/workbook";
 

@@ -12,7 +12,7 @@ import { textOf } from "../workbook/input";
 import { readSettings, type Settings, settingOf } from "../workbook/settings";
 import type { Placed } from "../workbook/sheetTable";
 import type { Workbook } from "../workbook/workbook";
-import { callerName, nextOnList } from "./nextOnList";
+import { nextOnList } from "./nextOnList";
 
 /** What the last conversation with somebody was; texts are "" where nothing is known. */
 export interface LastTime {
@@ -114,9 +114,8 @@ function formOf(
   whyNow: string,
 ): ConversationForm {
   const person = atHand(row, last, whyNow);
-  const me = callerName(workbook);
   const otherTalk = otherTalkWith(workbook, person.key, person.first);
-  takeInHand(person.key, me);
+  takeInHand(person.key, workbook.me());
   return { ...questions(workbook, held), person, otherTalk, tonight: { reached: 0, saidYes: 0 } };
 }
 
@@ -130,7 +129,7 @@ function listIn(held: Settings, name: string): string[] {
 }
 
 function otherTalkWith(workbook: Workbook, contact: string, first: string): OtherTalk | null {
-  const talk = othersTalk(contact, callerName(workbook));
+  const talk = othersTalk(contact, workbook.me());
   if (!talk) return null;
   const heading = sayWhoTalked(talk, first, workbook.clockOf(talk.at));
   return { heading, text: `${sayHowItWent(talk, Date.now())} Yours will be kept too, as the newer one.` };

@@ -47,7 +47,7 @@ export const logConversation = writing<Logged>(
     // The log comes first: after a stop in between, the second try finds its row and does the rest.
     log.append(row);
     people.change(at, changes);
-    rememberTalk(String(person.Contact), justTalked(row, Date.now()));
+    rememberTalk(String(person.Contact), justTalked(row, Date.now()), workbook.me());
     return {
       value: {
         key: String(row.Conversation),
@@ -63,7 +63,7 @@ export const logConversation = writing<Logged>(
 
 /** What the caller should know, though it is saved: that the person is left alone, or that somebody was quicker. */
 function warningsOf(workbook: Workbook, person: AnyRow, conversation: AnyRow): string[] {
-  const other = othersTalk(String(person.Contact), String(conversation.By));
+  const other = othersTalk(String(person.Contact), workbook.me());
   return [
     ...(leftAlone(person) && conversation.Result !== "Asked us to stop"
       ? [`${conversation.Name} had asked us not to be contacted at all.`]

@@ -16,7 +16,7 @@ export interface Next {
 }
 
 /** The name Team has for whoever is at the keyboard. */
-export function callerName(workbook: Workbook): string {
+function callerName(workbook: Workbook): string {
   return rememberedName() ?? committee(workbook).me;
 }
 
@@ -44,7 +44,7 @@ export function nextOnList(workbook: Workbook): {
   const list = listOf(me, rows, newestTalks(log, currentKeys(rows)), votes, rules, today);
   const skipped = skippedTonight(today);
   const keys = list.map(({ person }) => String(person.Contact)).filter((key) => !skipped.has(key));
-  const listed = firstFree(list, skipped, takenByOthers(keys, me, Date.now()));
+  const listed = firstFree(list, skipped, takenByOthers(keys, workbook.me(), Date.now()));
   const firstCall = numberOf(held, "First call within days");
   return {
     next: listed && placed(listed, people, sayWhyNow(listed, me, today, firstCall)),

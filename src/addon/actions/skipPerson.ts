@@ -1,7 +1,7 @@
 import { contacts } from "../../tables";
 import { reading } from "../action";
 import { firstNameOf, personOf } from "../workbook/contact";
-import { skipTonight } from "../workbook/evening";
+import { letGo, skipTonight } from "../workbook/evening";
 import { textOf } from "../workbook/input";
 
 /** Leaves somebody out of the caller's own list for this evening; nothing in the workbook changes. */
@@ -9,5 +9,6 @@ export const skipPerson = reading<{ key: string }>(({ workbook }, input) => {
   const { row } = personOf(workbook.table(contacts), textOf(input, "contact"));
   const key = String(row.Contact);
   skipTonight(key, workbook.today);
+  letGo(key);
   return { value: { key }, said: `Skipped ${firstNameOf(row)} until tomorrow.` };
 });

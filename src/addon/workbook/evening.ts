@@ -12,24 +12,29 @@ const AT_HAND_SECONDS = 900;
 /** How many people's marks are looked up at once. */
 const AT_ONCE = 60;
 
+/** What is kept of a conversation: names may be alike or not known yet, so whose it is goes by address. */
+interface Kept extends JustTalked {
+  saver: string;
+}
+
 /** A saved conversation as it can be taken back: its row, and the person's cells. */
 export interface Undoable extends Written {
   row: AnyRow;
 }
 
-export function rememberTalk(contact: string, talk: JustTalked): void {
-  document()?.put(talkKey(contact), JSON.stringify(talk), HOURS);
+export function rememberTalk(contact: string, talk: JustTalked, saver: string): void {
+  document()?.put(talkKey(contact), JSON.stringify({ ...talk, saver }), HOURS);
 }
 
 export function forgetTalk(contact: string): void {
   document()?.remove(talkKey(contact));
 }
 
-/** What someone other than `me` saved of this person in the last hours. */
+/** What someone saved of this person in the last hours who is not `me`, an address. */
 export function othersTalk(contact: string, me: string): JustTalked | undefined {
   const held = document()?.get(talkKey(contact));
-  const talk = held ? (JSON.parse(held) as JustTalked) : undefined;
-  return talk && talk.by !== me ? talk : undefined;
+  const talk = held ? (JSON.parse(held) as Kept) : undefined;
+  return talk && talk.saver !== me ? talk : undefined;
 }
 
 /** Marks somebody as at hand, so that the next caller gets another. */
@@ -37,7 +42,12 @@ export function takeInHand(contact: string, me: string): void {
   document()?.put(handKey(contact), me, AT_HAND_SECONDS);
 }
 
-/** Which of these people someone other than `me` has at hand, or talked to within minutes. */
+/** Nobody has this person at hand any more: the caller goes on to somebody else. */
+export function letGo(contact: string): void {
+  document()?.remove(handKey(contact));
+}
+
+/** Which of these people someone who is not `me`, an address, has at hand, or talked to within minutes. */
 export function takenByOthers(contacts: readonly string[], me: string, now: number): ReadonlySet<string> {
   const asked = contacts.slice(0, AT_ONCE);
   const held = document()?.getAll(asked.flatMap((each) => [talkKey(each), handKey(each)])) ?? {};
@@ -46,8 +56,8 @@ export function takenByOthers(contacts: readonly string[], me: string, now: numb
     if (hand !== undefined && hand !== me) return true;
     const talk = held[talkKey(contact)];
     if (talk === undefined) return false;
-    const { by, at } = JSON.parse(talk) as JustTalked;
-    return by !== me && now - at < AT_HAND_SECONDS * 1000;
+    const { saver, at } = JSON.parse(talk) as Kept;
+    return saver !== me && now - at < AT_HAND_SECONDS * 1000;
   };
   return new Set(asked.filter(taken));
 }

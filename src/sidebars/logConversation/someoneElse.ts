@@ -25,8 +25,8 @@ export function finder(frame: Frame, chosen: (contact: string) => void): Finder 
     }
     const entry = (person: FoundPerson) => {
       const pick = button(person.name, () => frame.busy || chosen(person.key), "quiet");
-      const place = [person.place, person.stopped && "asked us to stop"].filter(Boolean).join(". ");
-      return el("li", {}, pick, el("br"), el("span", { class: "hint" }, place));
+      const place = [person.place, person.stopped && "Asked us to stop."].filter(Boolean).join(". ");
+      return el("li", {}, pick, el("span", { class: "hint" }, place));
     };
     fill(
       results,
