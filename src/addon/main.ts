@@ -22,11 +22,13 @@ export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamFo
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
 export { logConversation } from "./actions/logConversation";
 export { matchUnions } from "./actions/matchUnions";
+export { myList } from "./actions/myList";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
 export { skipPerson } from "./actions/skipPerson";
 export { status } from "./actions/status";
+export { takeMorePeople } from "./actions/takeMorePeople";
 export { undoConversation } from "./actions/undoConversation";
 export { SUPPORT_BY_LOCAL } from "./functions/supportByLocal";
 export { SUPPORT_COUNT } from "./functions/supportCount";
@@ -39,6 +41,7 @@ export {
   openCheckInstallation,
   openHelp,
   openLogConversation,
+  openMyList,
   openSetUp,
 } from "./open";
 export { onEdit, onOpen } from "./triggers";

@@ -1,6 +1,7 @@
 import { checkInstallation } from "./actions/checkInstallation";
 import { openSidebar } from "./sidebar";
 
+export const openMyList = () => openSidebar("myList", "My list");
 export const openLogConversation = () => openSidebar("logConversation", "Log a conversation");
 export const openAddContact = () => openSidebar("addContact", "Add a contact");
 export const openAddLocal = () => openSidebar("addLocal", "Add a local");

@@ -20,6 +20,7 @@ const actions: [name: string, input: object][] = [
     "logConversation",
     { row: { Contact: "C-1", Result: "Talked", Assessment: 1, Basis: "Said it" }, operation: "figures" },
   ],
+  ["myList", {}],
   ["conversationNext", {}],
   ["conversationWith", { contact: "C-1" }],
   ["findContacts", { words: "an" }],

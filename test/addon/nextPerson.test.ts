@@ -84,7 +84,7 @@ describe("Who is next", () => {
     const ines = addInes(workbook);
     const theo = addTheo(workbook);
     const log = (row: object, as = {}) => workbook.done("logConversation", { row }, as);
-    log({ Contact: ines, On: "2026-09-10", Result: "Talked", Note: "Health care costs." }, noor);
+    log({ Contact: ines, On: "2026-09-10", How: "Call", Result: "Talked", Note: "Health care costs." }, noor);
     log({ Contact: theo, Result: "Talked", Ask: "Bring someone", Answer: "Yes" });
     log({ Contact: theo, Result: "No answer" });
     workbook.done("saveSettings", { values: { Asks: "Second the motion, Bring two to Oct 15 ,, " } });
@@ -92,6 +92,7 @@ describe("Who is next", () => {
     expect(person.last).toEqual({
       on: "2026-09-10",
       by: "Noor",
+      how: "Call",
       result: "Talked",
       note: "Health care costs.",
     });

@@ -5,6 +5,7 @@ import "./knownPeople";
 import "./locals";
 import "./logConversation";
 import "./lostConnection";
+import "./myList";
 import "./setUp";
 
 // One suite for all sidebars, so that they share one browser and its windows.
@@ -24,6 +25,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "addLocal.html",
       "help.html",
       "logConversation.html",
+      "myList.html",
       "setUp.html",
     ]),
   );

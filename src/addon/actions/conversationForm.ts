@@ -12,12 +12,13 @@ import { textOf } from "../workbook/input";
 import { readSettings, type Settings, settingOf } from "../workbook/settings";
 import type { Placed } from "../workbook/sheetTable";
 import type { Workbook } from "../workbook/workbook";
-import { nextOnList } from "./nextOnList";
+import { callersList, eveningOf, freeOf, placeOf, whyOf } from "./nextOnList";
 
 /** What the last conversation with somebody was; texts are "" where nothing is known. */
 export interface LastTime {
   on: string;
   by: string;
+  how: string;
   result: string;
   note: string;
 }
@@ -89,11 +90,13 @@ export const otherConversation = reading<{ otherTalk: OtherTalk | null }>(({ wor
 });
 
 function nextForm(workbook: Workbook): ConversationForm {
-  const { next, tonight, held } = nextOnList(workbook);
-  if (!next) return { ...questions(workbook, held), person: null, otherTalk: null, tonight };
-  const row = workbook.table(contacts).readRow(next.at);
-  const last = next.talkAt === undefined ? {} : workbook.table(conversations).readRow(next.talkAt);
-  return { ...formOf(workbook, row, last, held, next.why), tonight };
+  const callers = callersList(workbook);
+  const tonight = eveningOf(workbook, callers);
+  const next = freeOf(workbook, callers.list);
+  if (!next) return { ...questions(workbook, callers.held), person: null, otherTalk: null, tonight };
+  const row = workbook.table(contacts).readRow(placeOf(callers, next));
+  const last = next.talk ? workbook.table(conversations).readRow(next.talk.at) : {};
+  return { ...formOf(workbook, row, last, callers.held, whyOf(workbook, callers, next)), tonight };
 }
 
 function formFor(workbook: Workbook, { row }: Placed, held: Settings): ConversationForm {
@@ -135,7 +138,8 @@ function otherTalkWith(workbook: Workbook, contact: string, first: string): Othe
   return { heading, text: `${sayHowItWent(talk, Date.now())} Yours will be kept too, as the newer one.` };
 }
 
-function atHand(row: AnyRow, last: AnyRow, whyNow: string): AtHand {
+/** Somebody's row and last conversation as a caller needs them. */
+export function atHand(row: AnyRow, last: AnyRow, whyNow: string): AtHand {
   const text = (heading: string) => String(row[heading] ?? "");
   return {
     key: text("Contact"),
@@ -156,5 +160,5 @@ function atHand(row: AnyRow, last: AnyRow, whyNow: string): AtHand {
 
 function lastTime(row: AnyRow): LastTime {
   const text = (heading: string) => String(row[heading] ?? "");
-  return { on: text("On"), by: text("By"), result: text("Result"), note: text("Note") };
+  return { on: text("On"), by: text("By"), how: text("How"), result: text("Result"), note: text("Note") };
 }

@@ -1,19 +1,25 @@
+import type { AtHand, ConversationForm } from "../../addon/actions/conversationForm";
 import type { FoundPerson } from "../../addon/actions/findContacts";
 import { button, el, fill, many } from "../dom";
 import { fetching } from "../fetching";
 import { textField } from "../fields";
 import type { Action, Frame, View } from "../frame";
 
-/** Finds somebody by name, phone or local, and hands over their code. */
+/** Finds somebody by name, phone or local, and hands over the form for them. */
 export interface Finder {
   readonly main: Node[];
   readonly find: () => void;
   focus(): void;
 }
 
-export function finder(frame: Frame, chosen: (contact: string) => void): Finder {
+export function finder(frame: Frame, chosen: (form: ConversationForm & { person: AtHand }) => void): Finder {
   const words = textField("words", "Name, phone or local");
   const results = el("div", { id: "found" });
+
+  const choose = (contact: string) =>
+    fetching(frame, "conversationWith", { contact }, ({ value }) => {
+      if (value.person) chosen({ ...value, person: value.person });
+    });
 
   function show(found: readonly FoundPerson[], more: number): void {
     if (found.length === 0) {
@@ -24,7 +30,7 @@ export function finder(frame: Frame, chosen: (contact: string) => void): Finder 
       return;
     }
     const entry = (person: FoundPerson) => {
-      const pick = button(person.name, () => frame.busy || chosen(person.key), "quiet");
+      const pick = button(person.name, () => void choose(person.key), "quiet");
       const place = [person.place, person.stopped && "Asked us to stop."].filter(Boolean).join(". ");
       return el("li", {}, pick, el("span", { class: "hint" }, place));
     };
