@@ -1,4 +1,5 @@
 import { beside } from "../support/beside";
+import { talkedOnThursday } from "../support/calling";
 import { addAtu, addInes, addTheo, contactNamed } from "../support/people";
 import type { Looks, Sidebar } from "../support/sidebar";
 import type { TestWorkbook } from "../support/workbook";
@@ -23,18 +24,7 @@ describe("my list", () => {
       addTheo(fresh, { "First name": "Ruth", Phone: "555 010 0199" });
       fresh.type("Resolutions", "E2", "ATU 9757");
       fresh.type("Resolutions", "L2", "2026-10-15");
-      fresh.now -= 4 * 86_400_000;
-      const row = {
-        Contact: ines,
-        How: "Call",
-        Result: "Talked",
-        Assessment: 2,
-        Basis: "Said it",
-        Note: "Health care costs. I’ll sign if the other stewards do.",
-        "Follow up on": "2026-09-28",
-      };
-      fresh.done("logConversation", { row }, { as: "kemal@example.org" });
-      fresh.now += 4 * 86_400_000;
+      talkedOnThursday(fresh, ines);
     };
     ({ workbook, sidebar } = await beside("myList", prepare, looks));
     await sidebar.frame.getByText("Why now").waitFor();
@@ -122,7 +112,7 @@ describe("my list", () => {
     await radio("Refused").check();
     await sidebar.button("Save, then next person").click();
     await heading("That’s everyone");
-    await sidebar.frame.getByText("You reached 1 person tonight and 0 said yes. Thank you.").waitFor();
+    await sidebar.frame.getByText("You reached 1 person tonight. Thank you.").waitFor();
     await sidebar.frame
       .getByText("ATU 9757 votes in 17 days, and 1 of its people has no one to call them.")
       .waitFor();
@@ -156,6 +146,21 @@ describe("my list", () => {
     await heading("Ines Quillmark");
     await said("Taken back.");
     expect(contactNamed(workbook, "Ines")).not.toHaveProperty("Do not");
+  });
+
+  test("when someone else has talked to Ines meanwhile, that is said", async () => {
+    await opened();
+    const [row] = workbook.rows("Contacts");
+    workbook.done(
+      "logConversation",
+      { row: { Contact: row?.Contact, Result: "Talked" } },
+      { as: "noor@example.org" },
+    );
+    await sidebar.label("Which people").selectOption("Due today (1)");
+    await said("Noor talked to Ines at 9:00 pm.");
+    await heading("Nobody of these just now");
+    await sidebar.shot("01-quicker");
+    expect(await sidebar.violations()).toEqual([]);
   });
 
   test("what somebody asked us not to do cannot be clicked, and the reason stands there", async () => {

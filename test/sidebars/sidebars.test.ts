@@ -4,6 +4,7 @@ import "./addContact";
 import "./knownPeople";
 import "./locals";
 import "./logConversation";
+import "./loggingGoesOn";
 import "./lostConnection";
 import "./myList";
 import "./setUp";

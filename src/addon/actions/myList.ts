@@ -1,4 +1,5 @@
 import { fullName } from "../../domain/duplicates";
+import { sayWhoTalked } from "../../domain/justTalked";
 import {
   belongs,
   choices,
@@ -12,7 +13,8 @@ import type { Listed } from "../../domain/nextPerson";
 import { contacts, conversations } from "../../tables";
 import type { AnyRow } from "../../tables/kit/table";
 import { reading } from "../action";
-import { skippedTonight, takeInHand } from "../workbook/evening";
+import { firstNameOf } from "../workbook/contact";
+import { othersTalk, skippedTonight, takeInHand } from "../workbook/evening";
 import { textOf } from "../workbook/input";
 import type { Workbook } from "../workbook/workbook";
 import { type AtHand, atHand } from "./conversationForm";
@@ -39,12 +41,17 @@ export interface MyList {
   comingUp: { on: string; names: string[] }[];
   /** People whom nobody looks after, and the local of those who vote soonest. */
   waiting: { people: number; local: string; votesOn: string };
+  /** That someone else has talked to the person the caller had in view, and who stands there now; "" else. */
+  quicker: string;
   today: string;
 }
 
 const NEXT_UP = 10;
 
-/** The caller's own people to talk to now, one at a time; `which` of them is one of the choices. */
+/**
+ * The caller's own people to talk to now, one at a time. `which` of them is one of the choices; `inView` is the code
+ * of whoever stood there before.
+ */
 export const myList = reading<MyList>(({ workbook }, input) => {
   const wanted = textOf(input, "which");
   const which = choices.find((each) => each === wanted) ?? "everyone";
@@ -74,6 +81,7 @@ export const myList = reading<MyList>(({ workbook }, input) => {
         workbook.today,
       ),
       waiting: waiting(nobodys),
+      quicker: sayQuicker(workbook, callers, textOf(input, "inView"), next),
       today: workbook.today,
     },
     said: "",
@@ -96,6 +104,15 @@ function onList(workbook: Workbook, callers: CallersList, listed: Listed): OnLis
     where: [where, speaks].filter(Boolean).join(" · "),
     notes: text("Notes"),
   };
+}
+
+/** "Dot talked to Ines at 8:40 pm. Here is Theo." */
+function sayQuicker(workbook: Workbook, { people }: CallersList, before: string, next?: Listed): string {
+  const talk = before === "" ? undefined : othersTalk(before, workbook.me());
+  if (!talk || next?.person.Contact === before) return "";
+  const first = firstNameOf(people.find(({ row }) => row.Contact === before)?.row ?? {});
+  const said = `${sayWhoTalked(talk, first, workbook.clockOf(talk.at))}.`;
+  return next ? `${said} Here is ${firstNameOf(next.person)}.` : said;
 }
 
 function nameOf(person: AnyRow): { key: string; name: string; local: string } {

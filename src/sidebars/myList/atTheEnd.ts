@@ -1,11 +1,11 @@
 import type { MyList } from "../../addon/actions/myList";
 import { daysUntil, sayDay, sayDays } from "../../domain/resolutions/days";
 import { el, many } from "../dom";
+import { sayEvening } from "../evening";
 
 /** The end of a list: how the evening was, who comes up, and whom else one could call. */
 export function atTheEnd({ tonight, comingUp, waiting, today }: MyList): Node[] {
-  const { reached, saidYes } = tonight;
-  const evening = `You reached ${many(reached, "person", "people")} tonight and ${saidYes} said yes. Thank you.`;
+  const { reached } = tonight;
   const lines = comingUp.map(({ on, names }) =>
     el(
       "p",
@@ -19,7 +19,7 @@ export function atTheEnd({ tonight, comingUp, waiting, today }: MyList): Node[] 
       "p",
       {},
       reached > 0
-        ? evening
+        ? sayEvening(tonight)
         : waiting.people > 0
           ? "Take some of those nobody looks after."
           : "Add the first person you know.",

@@ -1,5 +1,6 @@
 import type { ConversationForm } from "../../addon/actions/conversationForm";
-import { el, many } from "../dom";
+import { el } from "../dom";
+import { sayEvening } from "../evening";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
 import { logging } from "../logConversation/logging";
@@ -30,12 +31,9 @@ function next(said: string, undo?: () => void): void {
 
 /** Nobody is next: what the evening came to, and how to go on. */
 function nobody({ tonight }: ConversationForm): void {
-  const { reached, saidYes } = tonight;
+  const { reached } = tonight;
   const look = finder(frame, (form) => log.take(form));
-  const words =
-    reached > 0
-      ? `You reached ${many(reached, "person", "people")} tonight and ${saidYes} said yes. Thank you.`
-      : "Find the person you talked to, or add someone new.";
+  const words = reached > 0 ? sayEvening(tonight) : "Find the person you talked to, or add someone new.";
   frame.show({
     main: [
       el("h1", {}, reached > 0 ? "That’s everyone" : "No one is on your list yet."),

@@ -15,18 +15,22 @@ document.title = "My list";
 const frame = new Frame();
 const log = logging(frame, load);
 let which = "everyone";
+let inView = "";
 
 /** Fetches the list and shows who is next; what happened before is said then. */
 function load(said = "", undo?: () => void): void {
   if (said !== "") {
+    inView = "";
     frame.show({
       main: [el("h1", {}, "My list"), el("p", {}, said)],
       primary: { label: "Next person", run: () => load(said, undo) },
     });
   }
-  void fetching(frame, "myList", { which }, ({ value }) => {
+  void fetching(frame, "myList", { which, inView }, ({ value }) => {
+    inView = value.person?.key ?? "";
     show(value);
     if (said !== "") frame.toast(said, undo);
+    else if (value.quicker !== "") frame.toast(value.quicker);
   });
 }
 
