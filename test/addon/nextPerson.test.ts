@@ -116,6 +116,10 @@ describe("Who is next", () => {
     workbook.done("skipPerson", { contact: ines });
     expect(here("Contacts", 1)).toBeUndefined();
     expect(here("Contacts", 30)).toBeUndefined();
+    workbook.type("Contacts", "B30", "Otis");
+    expect(workbook.run("conversationHere", {}, on("Contacts", 30)).problem).toBe(
+      "The selected row has no code yet. Choose Set up or repair this workbook, and it is filled in.",
+    );
   });
 
   it("takes the same calls with 10 people and with 1,000, and few", () => {

@@ -1,5 +1,6 @@
 import { fullName } from "../../domain/duplicates";
 import { sayHowItWent, sayWhoTalked } from "../../domain/justTalked";
+import { Problem } from "../../domain/problem";
 import { leftAlone } from "../../domain/support";
 import { compare } from "../../domain/talks";
 import { contacts, conversations } from "../../tables";
@@ -67,6 +68,10 @@ export const conversationHere = reading<ConversationForm>(({ workbook }) => {
   const onContacts = range?.getSheet().getSheetId() === people.sheet.getSheetId();
   const at = range && onContacts ? range.getRow() : 1;
   const row = at > 1 ? people.readRow(at) : {};
+  if (Object.keys(row).length > 0 && (row.Contact ?? "") === "")
+    throw new Problem(
+      "The selected row has no code yet. Choose Set up or repair this workbook, and it is filled in.",
+    );
   if ((row.Contact ?? "") === "") return { value: nextForm(workbook), said: "" };
   return { value: formFor(workbook, followed(people, { at, row }), readSettings(workbook)), said: "" };
 });

@@ -20,12 +20,12 @@ function show(form: ConversationForm): void {
 /** Goes on to the next person. The one before is saved: its form does not come back, whatever happens on the way. */
 function next(said: string, undo?: () => void): void {
   frame.show({
-    main: [el("h1", {}, "Next person"), el("p", {}, said)],
+    main: [el("h1", {}, "Next person"), el("p", {}, said || "Looking who is next.")],
     primary: { label: "Next person", run: () => next(said, undo) },
   });
   void fetching(frame, "conversationNext", {}, ({ value }) => {
     show(value);
-    frame.toast(said, undo);
+    if (said !== "") frame.toast(said, undo);
   });
 }
 
@@ -56,6 +56,7 @@ function start(): Promise<void> {
       frame.show({
         main: [el("h1", {}, "Something is out of place"), el("p", {}, problem)],
         primary: { label: "Try again", run: () => void start() },
+        aside: [{ label: "Next on my list", run: () => next("") }],
       });
     },
   );
