@@ -11,11 +11,19 @@ export { aboutLocal } from "./actions/aboutLocal";
 export { addContact } from "./actions/addContact";
 export { addLocal } from "./actions/addLocal";
 export { checkInstallation } from "./actions/checkInstallation";
+export {
+  conversationHere,
+  conversationNext,
+  conversationWith,
+  otherConversation,
+} from "./actions/conversationForm";
+export { findContacts } from "./actions/findContacts";
 export { floorVote } from "./actions/floorVote";
 export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamForm } from "./actions/forms";
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
 export { logConversation } from "./actions/logConversation";
 export { matchUnions } from "./actions/matchUnions";
+export { myList } from "./actions/myList";
 export { planResolution } from "./actions/planResolution";
 export { recordStep } from "./actions/recordStep";
 export { recordSupportCounts } from "./actions/recordSupportCounts";
@@ -23,8 +31,11 @@ export { refreshDashboard } from "./actions/refreshDashboard";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
+export { skipPerson } from "./actions/skipPerson";
 export { startResolution } from "./actions/startResolution";
 export { status } from "./actions/status";
+export { takeMorePeople } from "./actions/takeMorePeople";
+export { undoConversation } from "./actions/undoConversation";
 export { undoStep } from "./actions/undoStep";
 export { ENDORSEMENT_LADDER } from "./functions/endorsementLadder";
 export { LAST_SAFE_DAY } from "./functions/lastSafeDay";
@@ -40,6 +51,8 @@ export {
   openAddLocal,
   openCheckInstallation,
   openHelp,
+  openLogConversation,
+  openMyList,
   openRecordSupportCounts,
   openRefreshDashboard,
   openSetUp,

@@ -3,6 +3,8 @@ export type Entry = { label: string; runs: string } | "line";
 
 /** The menu in its order. An entry stands here when what it opens works. */
 export const menu: readonly Entry[] = [
+  { label: "My list", runs: "openMyList" },
+  { label: "Log a conversation", runs: "openLogConversation" },
   { label: "Add a contact", runs: "openAddContact" },
   { label: "Add a local", runs: "openAddLocal" },
   { label: "About this local", runs: "openAboutLocal" },

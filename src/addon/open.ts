@@ -4,6 +4,8 @@ import { recordSupportCounts } from "./actions/recordSupportCounts";
 import { refreshDashboard } from "./actions/refreshDashboard";
 import { openSidebar } from "./sidebar";
 
+export const openMyList = () => openSidebar("myList", "My list");
+export const openLogConversation = () => openSidebar("logConversation", "Log a conversation");
 export const openAddContact = () => openSidebar("addContact", "Add a contact");
 export const openAddLocal = () => openSidebar("addLocal", "Add a local");
 export const openAboutLocal = () => openSidebar("aboutLocal", "About this local");

@@ -11,6 +11,8 @@ export interface Action {
 
 /** What stands in the sidebar at one time: one thing to do, and how to go back or aside. */
 export interface View {
+  /** What stays in view at the top while the rest scrolls. */
+  head?: readonly Node[];
   main: Node[];
   primary?: Action;
   aside?: readonly Action[];
@@ -27,6 +29,7 @@ export class Frame {
   readonly #status = el("div", { role: "status" });
   /** What went wrong on the way to Google, beside the button that tries again. */
   readonly #trouble = el("div", { role: "alert" });
+  readonly #head = el("header", { hidden: true });
   readonly #main = el("main");
   readonly #actions = el("div");
   readonly #form = el("form", { class: "frame", novalidate: true });
@@ -40,7 +43,7 @@ export class Frame {
 
   constructor() {
     const foot = el("footer", { class: "foot" }, this.#trouble, this.#status, this.#actions);
-    this.#form.append(this.#main, foot);
+    this.#form.append(this.#head, this.#main, foot);
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!this.busy) (this.#view.enter ?? this.#act)();
@@ -50,13 +53,18 @@ export class Frame {
       event.preventDefault();
       this.#act();
     });
-    // What has the focus is never under the foot, however high a message makes it.
-    new ResizeObserver(() => {
+    // What has the focus is never under the head or the foot, however high a message makes them.
+    const bars = new ResizeObserver(() => {
       const { scrollingElement } = document;
-      if (scrollingElement instanceof HTMLElement)
-        scrollingElement.style.scrollPaddingBottom =
-          getComputedStyle(foot).position === "sticky" ? `${foot.offsetHeight + 8}px` : "";
-    }).observe(foot);
+      if (!(scrollingElement instanceof HTMLElement)) return;
+      const kept = (bar: HTMLElement) =>
+        getComputedStyle(bar).position === "sticky" && bar.offsetHeight > 0
+          ? `${bar.offsetHeight + 8}px`
+          : "";
+      scrollingElement.style.scrollPaddingTop = kept(this.#head);
+      scrollingElement.style.scrollPaddingBottom = kept(foot);
+    });
+    for (const bar of [this.#head, foot]) bars.observe(bar);
     for (const touch of ["keydown", "pointerdown"])
       addEventListener(touch, () => {
         this.#touched = true;
@@ -73,6 +81,9 @@ export class Frame {
   show(view: View): void {
     this.#view = view;
     this.quiet();
+    fill(this.#head, ...(view.head ?? []));
+    mark(this.#head, "hidden", view.head === undefined);
+    mark(this.#head, "class", view.head && "head");
     fill(this.#main, this.alert, ...view.main);
     this.offer(view.primary);
     const aside = (view.aside ?? []).map(({ label, run }) => button(label, () => this.busy || run()));
@@ -84,7 +95,7 @@ export class Frame {
     );
     if (!this.#touched) return;
     scrollTo(0, 0);
-    const heading = this.#main.querySelector("h1");
+    const heading = this.#form.querySelector("h1");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus();
   }

@@ -18,7 +18,7 @@ export type Answer<N extends Served> =
   | { ok: false; unreached: true };
 
 /** Functions of the menu that open another sidebar in place of this one. */
-type Opens = Extract<keyof Addon, `open${string}`>;
+export type Opens = Extract<keyof Addon, `open${string}`>;
 
 interface Runner {
   withSuccessHandler(done: (value: unknown) => void): Runner;

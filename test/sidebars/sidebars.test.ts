@@ -3,7 +3,10 @@ import { closeBrowser, pageErrors } from "../support/sheetWindow";
 import "./addContact";
 import "./knownPeople";
 import "./locals";
+import "./logConversation";
+import "./loggingGoesOn";
 import "./lostConnection";
+import "./myList";
 import "./setUp";
 
 // One suite for all sidebars, so that they share one browser and its windows.
@@ -22,6 +25,8 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "addContact.html",
       "addLocal.html",
       "help.html",
+      "logConversation.html",
+      "myList.html",
       "setUp.html",
     ]),
   );

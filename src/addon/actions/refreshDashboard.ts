@@ -15,7 +15,6 @@ import {
   resolutions,
   team,
 } from "../../tables";
-import { sayTime } from "../../tables/kit/cells";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Call, writing } from "../action";
@@ -67,7 +66,7 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
   const sheet = workbook.page("Dashboard");
   writeDashboard(sheet, board, {
     day: sayLongDay(workbook.today),
-    time: sayTime(new Date(), workbook.timeZone),
+    time: workbook.clockOf(Date.now()),
     oldAfter: aims.oldAfter,
     firstCallWithin: aims.firstCallWithin,
   });

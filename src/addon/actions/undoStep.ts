@@ -55,7 +55,7 @@ function undoneBefore({ workbook, operation }: Call): Done<Undone> | undefined {
 function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRow): Done<Undone> {
   const key = removed["Step key"];
   const still = open.steps.find(({ row }) => row["Step key"] === key);
-  if (still) workbook.table(resolutionSteps).sheet.deleteRow(still.at);
+  if (still) workbook.table(resolutionSteps).remove(still.at);
   const left = open.steps.map(({ row }) => row).filter((row) => row["Step key"] !== key);
   const life = lifeOf(left, open.about);
   const before = cellsAfter(open, [...left, removed]);

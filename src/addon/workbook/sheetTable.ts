@@ -126,6 +126,11 @@ export class SheetTable {
     this.sheet.getRange(at, first, rows.length, last - first + 1).setValues(cells);
   }
 
+  /** Takes a row out of the sheet, with whatever people have added to it. */
+  remove(at: number): void {
+    this.sheet.deleteRow(at);
+  }
+
   /** Writes these cells of one row and no other, neighbours together. */
   change(at: number, values: AnyRow): void {
     const columns = Object.keys(values).map((heading) => ({ heading, at: this.column(heading) }));

@@ -5,6 +5,14 @@ document.title = "Help";
 
 const entries = [
   [
+    "My list",
+    "The people you look after, one at a time: why now, what was said last time, and how to reach them.",
+  ],
+  [
+    "Log a conversation",
+    "What happened, where they stand and how you know. It takes the person of the selected row, else the next on your list.",
+  ],
+  [
     "Add a contact",
     "Someone you met or who signed up. A name and one way to reach them is enough. If we may know them already, we say so.",
   ],
