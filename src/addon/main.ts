@@ -1,11 +1,9 @@
 /**
  * Every name that Google may call: triggers, menu entries, served actions, custom functions. The build writes a
- * top-level function for each, because Apps Script sees no others.
+ * top-level function for each, because Apps Script sees no others; and one for each export of parts/, which it loads
+ * when it is called.
  */
-import * as z from "zod/mini";
-import en from "zod/v4/locales/en.js";
-
-z.config(en());
+import "./wording";
 
 export { aboutLocal } from "./actions/aboutLocal";
 export { addContact } from "./actions/addContact";
@@ -18,25 +16,17 @@ export {
   otherConversation,
 } from "./actions/conversationForm";
 export { findContacts } from "./actions/findContacts";
-export { floorVote } from "./actions/floorVote";
 export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamForm } from "./actions/forms";
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
 export { logConversation } from "./actions/logConversation";
-export { matchUnions } from "./actions/matchUnions";
 export { myList } from "./actions/myList";
-export { planResolution } from "./actions/planResolution";
-export { recordStep } from "./actions/recordStep";
-export { recordSupportCounts } from "./actions/recordSupportCounts";
-export { refreshDashboard } from "./actions/refreshDashboard";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
 export { skipPerson } from "./actions/skipPerson";
-export { startResolution } from "./actions/startResolution";
 export { status } from "./actions/status";
 export { takeMorePeople } from "./actions/takeMorePeople";
 export { undoConversation } from "./actions/undoConversation";
-export { undoStep } from "./actions/undoStep";
 export { ENDORSEMENT_LADDER } from "./functions/endorsementLadder";
 export { LAST_SAFE_DAY } from "./functions/lastSafeDay";
 export { LOCALS_ENDORSED } from "./functions/localsEndorsed";
@@ -53,8 +43,7 @@ export {
   openHelp,
   openLogConversation,
   openMyList,
-  openRecordSupportCounts,
-  openRefreshDashboard,
   openSetUp,
 } from "./open";
+export { part } from "./part";
 export { onEdit, onOpen } from "./triggers";
