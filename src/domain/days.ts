@@ -25,4 +25,8 @@ export function sayDay(iso: string, today = ""): string {
   return String(year) === today.slice(0, 4) ? short : `${short}, ${year}`;
 }
 
+/** "Oct 1", where the day of the week is of no help; "Oct 1, 2027" in another year. */
+export const sayDate = (iso: string, today = ""): string =>
+  sayDay(iso, today).replace(/^[A-Z][a-z]{2}, /, "");
+
 export const sayDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`);

@@ -163,7 +163,7 @@ function sayStatus({ status, body, until }: Course, today: string): string {
 }
 
 /** What ran out while nobody recorded anything. */
-function due({ status, until, body }: Course, today: string): string[] {
+export function due({ status, until, body }: Course, today: string): string[] {
   if (!until || !today || until >= today) return [];
   const day = sayDay(until, today);
   switch (status) {

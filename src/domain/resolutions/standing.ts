@@ -2,11 +2,26 @@ import type { AnyRow } from "../../tables/kit/table";
 import { decidingBody } from "./bodies";
 import { cellsOf, type Life, type WhereAndWhen } from "./life";
 import { plan } from "./plan";
-import { doneSoFar } from "./planInput";
+import { doneSoFar, type PlanInput } from "./planInput";
 import { words } from "./rows";
 
 /** Cells that a person may have filled where neither the steps nor the rules say anything. */
 const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"];
+
+/** What a resolution is planned with while its own local has it; undefined once it is closed, or with another body. */
+export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): PlanInput | undefined {
+  const { rules = {}, resolution = {}, today = "" } = about;
+  if (!life.open || life.away || !words(rules.Local) || !today) return undefined;
+  const putOff = life.status === "Postponed" && life.until ? { "Next meeting": life.until } : {};
+  return {
+    today,
+    bodies: [{ rules: { ...rules, ...putOff } }],
+    ...(decideBy && { decideBy }),
+    done: doneSoFar(life),
+    mover: words(resolution.Mover),
+    seconder: words(resolution.Seconder),
+  };
+}
 
 /**
  * The cells of a resolution's row that follow from its steps, and, while it is still before its own local, from that
@@ -15,17 +30,10 @@ const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"
  */
 export function standingCells(life: Life, about: WhereAndWhen, decideBy = ""): AnyRow {
   const cells = cellsOf(life);
-  const { rules = {}, resolution = {}, today = "" } = about;
-  if (!life.open || life.away || !words(rules.Local) || !today) return { ...cells, "Last safe day": "" };
-  const putOff = life.status === "Postponed" && life.until ? { "Next meeting": life.until } : {};
-  const { meeting, lastSafeDay } = plan({
-    today,
-    bodies: [{ rules: { ...rules, ...putOff } }],
-    ...(decideBy && { decideBy }),
-    done: doneSoFar(life),
-    mover: words(resolution.Mover),
-    seconder: words(resolution.Seconder),
-  });
+  const { rules = {} } = about;
+  const input = planInputOf(life, about, decideBy);
+  if (!input) return { ...cells, "Last safe day": "" };
+  const { meeting, lastSafeDay } = plan(input);
   return {
     ...cells,
     "Next body": life.body || decidingBody(rules),
