@@ -17,6 +17,13 @@ export { logConversation } from "./actions/logConversation";
 export { matchUnions } from "./actions/matchUnions";
 export { recordStep } from "./actions/recordStep";
 export { recordSupportCounts } from "./actions/recordSupportCounts";
+export {
+  resolutionCourse,
+  resolutionsForm,
+  selectedResolution,
+  startForm,
+  stepFollows,
+} from "./actions/resolutionsForm";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
@@ -34,6 +41,7 @@ export {
   openCheckInstallation,
   openHelp,
   openRecordSupportCounts,
+  openResolutions,
   openSetUp,
 } from "./open";
 export { onEdit, onOpen } from "./triggers";

@@ -9,6 +9,8 @@ export const menu: readonly Entry[] = [
   "line",
   { label: "Record support counts", runs: "openRecordSupportCounts" },
   "line",
+  { label: "Resolutions…", runs: "openResolutions" },
+  "line",
   { label: "Set up or repair this workbook", runs: "openSetUp" },
   { label: "Check this installation", runs: "openCheckInstallation" },
   { label: "Help", runs: "openHelp" },

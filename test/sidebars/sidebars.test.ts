@@ -4,6 +4,7 @@ import "./addContact";
 import "./knownPeople";
 import "./locals";
 import "./lostConnection";
+import "./resolutions";
 import "./setUp";
 
 // One suite for all sidebars, so that they share one browser and its windows.
@@ -22,6 +23,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "addContact.html",
       "addLocal.html",
       "help.html",
+      "resolutions.html",
       "setUp.html",
     ]),
   );

@@ -39,13 +39,11 @@ export function agenda(items: readonly Listed[], today: string): Agenda {
       on,
       items: due.filter(({ todo }) => todo.on === on),
     })),
-    decided: items.filter(settled).sort((a, b) => (a.todo.decidedOn < b.todo.decidedOn ? 1 : -1)),
+    decided: items.filter(settled).sort((a, b) => compare(b.todo.decidedOn, a.todo.decidedOn)),
     later: rest.filter((item) => !settled(item)).sort(byDay),
   };
 }
 
 /** Sorting is stable, so that those of one day stay as they stand in the workbook. */
-function byDay(a: Listed, b: Listed): number {
-  const [one, other] = [a, b].map(({ todo }) => todo.on || "9999");
-  return one === other ? 0 : (one ?? "") < (other ?? "") ? -1 : 1;
-}
+const byDay = (a: Listed, b: Listed) => compare(a.todo.on || "9999", b.todo.on || "9999");
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

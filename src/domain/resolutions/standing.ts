@@ -1,5 +1,5 @@
 import type { AnyRow } from "../../tables/kit/table";
-import { decidingBody } from "./bodies";
+import { decidingBody, settlesIt } from "./bodies";
 import { cellsOf, type Life, type WhereAndWhen } from "./life";
 import { plan } from "./plan";
 import { doneSoFar, type PlanInput } from "./planInput";
@@ -37,7 +37,8 @@ export function standingCells(life: Life, about: WhereAndWhen, decideBy = ""): A
   return {
     ...cells,
     "Next body": life.body || decidingBody(rules),
-    "Next date": life.until || meeting,
+    // The days we know are those of the body that decides; a committee or a unit meets on its own.
+    "Next date": life.until || (!life.body || settlesIt(life.body, rules, true) ? meeting : ""),
     "Last safe day": lastSafeDay,
   };
 }
