@@ -206,12 +206,14 @@ describe("the sidebar of resolutions", () => {
     await see("Unit meeting, Thu, Nov 19.");
     expect(await sidebar.label("On").inputValue()).toBe("2026-09-28");
     expect(await sidebar.label("Where").inputValue()).toBe("Unit meeting");
+    await sidebar.label("Where").fill("executive board");
     await sidebar.shot("07c-postponed");
     expect(await sidebar.violations()).toEqual([]);
     await sidebar.button("Record this step").click();
-    await sidebar.status.getByText("Recorded. Next: Unit meeting, Thu, Nov 19.").waitFor();
+    await sidebar.status.getByText("Recorded. Next: executive board, Thu, Nov 19.").waitFor();
     expect(workbook.rows("Resolution steps").at(-1)).toMatchObject({
       Step: "Postponed",
+      Body: "IBEW 9103 executive board",
       Until: "2026-11-19",
     });
     await sidebar.shot("07b-recorded");
@@ -279,6 +281,7 @@ describe("the sidebar of resolutions", () => {
       )
       .waitFor();
     expect(await sidebar.frame.getByRole("radio").count()).toBe(3);
+    expect(await sidebar.label("For").inputValue()).toBe("12");
     await sidebar.shot("07c-somebody-was-quicker");
     expect(await sidebar.violations()).toEqual([]);
     await sidebar.frame.getByText("Taken from the table", { exact: true }).click();

@@ -1,9 +1,11 @@
+import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { decidingBody, settlesIt } from "./bodies";
 import { cellsOf, type Life, type WhereAndWhen } from "./life";
+import { meetings } from "./meets";
 import { plan } from "./plan";
 import { doneSoFar, type PlanInput } from "./planInput";
-import { words } from "./rows";
+import { type RulesRow, words } from "./rows";
 
 /** Cells that a person may have filled where neither the steps nor the rules say anything. */
 const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"];
@@ -12,7 +14,8 @@ const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"
 export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): PlanInput | undefined {
   const { rules = {}, resolution = {}, today = "" } = about;
   if (!life.open || life.away || !words(rules.Local) || !today) return undefined;
-  const putOff = life.status === "Postponed" && life.until ? { "Next meeting": life.until } : {};
+  const putOff =
+    life.status === "Postponed" && life.until ? { "Next meeting": meetingAfter(life, rules) } : {};
   return {
     today,
     bodies: [{ rules: { ...rules, ...putOff } }],
@@ -21,6 +24,14 @@ export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): Pla
     mover: words(resolution.Mover),
     seconder: words(resolution.Seconder),
   };
+}
+
+const decidesIt = ({ body }: Life, rules: RulesRow) => !body || settlesIt(body, rules, true);
+
+/** The day it was put off to; where that is a unit's or a committee's, the next day on which the local can decide. */
+function meetingAfter(life: Life, rules: RulesRow): string {
+  if (decidesIt(life, rules)) return life.until;
+  return meetings(rules, life.until, addDays(life.until, 400))[0] ?? "";
 }
 
 /**
@@ -38,7 +49,7 @@ export function standingCells(life: Life, about: WhereAndWhen, decideBy = ""): A
     ...cells,
     "Next body": life.body || decidingBody(rules),
     // The days we know are those of the body that decides; a committee or a unit meets on its own.
-    "Next date": life.until || (!life.body || settlesIt(life.body, rules, true) ? meeting : ""),
+    "Next date": life.until || (decidesIt(life, rules) ? meeting : ""),
     "Last safe day": lastSafeDay,
   };
 }

@@ -1,6 +1,6 @@
 import { addDays } from "../../tables/kit/day";
 import { sayDate, sayDay } from "../days";
-import { decidingBody, isSmall, theBody, whoDecides } from "./bodies";
+import { decidingBody, isSmall, settlesIt, theBody, whoDecides } from "./bodies";
 import type { Status } from "./course";
 import type { Life } from "./life";
 import { meetings } from "./meets";
@@ -60,6 +60,8 @@ export function actHere(before: Before): Act {
   if (life.status === "Poll closed" || life.status === "To be ratified") return toRatify(before);
   if (life.status === "On the table" && life.until)
     return hard(life.until, "On the table. Have someone move to take it up, or it lapses.");
+  if (life.status === "Postponed" && life.until && !settlesIt(body, rules, true))
+    return soft(life.until, `${capital(the)} takes it up again.`);
   const input = planned(before);
   if (!input) return soft("", "Check the local: it is not on Locals, so we do not know its rules.");
   const made = plan(input);

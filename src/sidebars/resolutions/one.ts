@@ -7,6 +7,7 @@ import type { Visit } from "../../domain/resolutions/path";
 import { button, el } from "../dom";
 import type { View } from "../frame";
 import { stateMark } from "../states";
+import { shortBody } from "./stepFields";
 
 export interface OneActions {
   back(): void;
@@ -41,7 +42,11 @@ export function oneView(course: CourseOf, actions: OneActions): View {
     ...attentionOf(life, outlook),
     ...insteadOf(outlook),
     el("h2", {}, "Body by body"),
-    el("p", { class: "hint" }, `${withoutLocal(life.said, rules.Local as string)}.`),
+    el(
+      "p",
+      { class: "hint" },
+      `${life.open ? "Now: " : ""}${withoutLocal(life.said, rules.Local as string)}.`,
+    ),
     el("ol", { class: "way after" }, ...life.path.map((visit) => visitOf(visit, course, life))),
     ...(asides.length > 0 ? [el("div", { class: "row" }, ...asides)] : []),
   ];
@@ -112,24 +117,18 @@ function insteadOf({ due, instead }: Outlook): HTMLElement[] {
 
 const looks = { done: "past", now: "now", ahead: "ahead" };
 
-function visitOf(visit: Visit, { rules, today, outlook }: CourseOf, life: Life): HTMLElement {
+function visitOf(visit: Visit, course: CourseOf, life: Life): HTMLElement {
+  const { rules, today, outlook } = course;
   const local = rules.Local as string;
-  const name = withoutLocal(visit.body, local);
   const decides = visit.state === "ahead" && visit.body === decidingBody(rules) && !life.away;
   const on = decides ? outlook.meeting : visit.on;
-  const when =
-    visit.state === "ahead"
-      ? on
-        ? sayDay(on, today)
-        : "day not known"
-      : on <= today
-        ? sayDate(on, today)
-        : "";
+  const passed = on !== "" && on <= today ? sayDate(on, today) : "";
+  const when = visit.state !== "ahead" ? passed : on ? sayDay(on, today) : "day not known";
   const said = decides ? outlook.decides : withoutLocal(visit.said, local);
   return el(
     "li",
     { class: looks[visit.state], "aria-current": visit.state === "now" && "step" },
-    el("b", {}, name.charAt(0).toUpperCase() + name.slice(1)),
+    el("b", {}, shortBody(visit.body, course)),
     visit.state === "now" && el("span", { class: "unseen" }, ", now"),
     when !== "" && " ",
     when !== "" && el("span", { class: "hint" }, when),

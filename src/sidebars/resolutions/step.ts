@@ -11,10 +11,21 @@ import type { Frame } from "../frame";
 import { likelyCount } from "../guesses";
 import { call } from "../server";
 import { lifeOfCourse, titleOfCourse } from "./one";
-import { type Asks, asksOf, bodiesOf, likelyBody, meanings, nameOf } from "./stepFields";
+import {
+  type Asks,
+  asksOf,
+  bodiesOf,
+  likelyBody,
+  meanings,
+  nameOf,
+  shortBody,
+  wholeBody,
+} from "./stepFields";
 
 /** How long typing has to rest before we look what follows. */
 const TYPING_MS = 500;
+/** The arrow keys pass over choices on their way. */
+const CHOOSING_MS = 150;
 
 /** The form for the next step of one resolution. It keeps what was typed until the step is recorded. */
 export interface StepForm {
@@ -54,12 +65,13 @@ export function stepForm(
     const counted = asks.votes ? [...votes, present] : [];
     return [on, body, ...(asks.until ? [until] : []), ...counted, by, note];
   };
-  const means = () => (step ? meanings(step, life, course, body.value()) : []);
+  const where = () => wholeBody(body.value(), life, course);
+  const means = () => (step ? meanings(step, life, course, where()) : []);
   const row = () => {
     const values = Object.fromEntries(fieldsNow().map((field) => [field.name, field.value()]));
     const [usual] = means();
     const chosen = means().length > 0 && outcome.value !== usual ? { Outcome: outcome.value } : {};
-    return { Resolution: course.key, Step: step ?? "", ...values, ...chosen };
+    return { Resolution: course.key, Step: step ?? "", ...values, ...(asks && { Body: where() }), ...chosen };
   };
 
   const record = saving(frame, {
@@ -117,7 +129,7 @@ export function stepForm(
     step = chosen;
     asks = chosen && asksOf(chosen);
     if (chosen && asks) {
-      if (!edited.has(body)) body.set(likelyBody(chosen, life, course));
+      if (!edited.has(body)) body.set(shortBody(likelyBody(chosen, life, course), course));
       relabel(body, asks.where);
       relabel(by, asks.by ?? "Who told us");
       if (!edited.has(by))
@@ -128,7 +140,7 @@ export function stepForm(
         );
       if (asks.until) relabel(until, asks.until.label, asks.until.hint);
     }
-    body.offer(bodiesOf(life, course));
+    body.offer(bodiesOf(life, course).map((each) => shortBody(each, course)));
     fillDetails();
     offerMeanings();
     sayWhatFollows();
@@ -136,7 +148,8 @@ export function stepForm(
   }
 
   function fillDetails(): void {
-    if (!asks) return fill(details);
+    // Where a choice has gone, what was typed for it stays in view.
+    if (!asks) return edited.size === 0 ? fill(details) : undefined;
     const counts =
       asks.votes &&
       el(
@@ -168,7 +181,7 @@ export function stepForm(
   }
 
   /** Asked of the add-on, which knows meeting days and rules; only the answer to the newest question is shown. */
-  function sayWhatFollows(afterMs = 0): void {
+  function sayWhatFollows(afterMs = CHOOSING_MS): void {
     clearTimeout(asking);
     if (!step) return say("");
     asking = setTimeout(async () => {

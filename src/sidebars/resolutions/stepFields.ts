@@ -1,8 +1,9 @@
 import type { CourseOf } from "../../addon/workbook/courses";
 import { after, usualBody } from "../../domain/resolutions/after";
-import { decidingBody } from "../../domain/resolutions/bodies";
+import { decidingBody, withoutLocal } from "../../domain/resolutions/bodies";
 import type { Life } from "../../domain/resolutions/life";
 import { type Decision, outcomeOf, possibleOutcomes } from "../../domain/resolutions/outcome";
+import { capital, sameKey } from "../../domain/resolutions/rows";
 import type { Step } from "../../tables/lists";
 
 /** How a step reads in the form, where it is not called what the list calls it. */
@@ -65,6 +66,16 @@ export function likelyBody(step: Step, life: Life, { rules }: CourseOf): string 
   if (step === "Idea" || step === "Drafted") return "";
   const body = usualBody(life, step, rules);
   return body === "the next body" ? "" : body;
+}
+
+/** A body as the form shows it, without the local's own name: "General meeting". */
+export const shortBody = (body: string, { rules }: CourseOf): string =>
+  capital(withoutLocal(body, rules.Local as string));
+
+/** The body as it is recorded: one that is on offer gets the local's name back. */
+export function wholeBody(written: string, life: Life, course: CourseOf): string {
+  const known = bodiesOf(life, course).find((body) => sameKey(shortBody(body, course)) === sameKey(written));
+  return known ?? written;
 }
 
 /** Bodies to offer: those on its way, and those a local usually has. */

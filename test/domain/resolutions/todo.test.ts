@@ -129,6 +129,11 @@ describe("what needs doing about a resolution, and by when", () => {
       ["2026-10-02", "tight", 4, "On the table. Have someone move to take it up, or it lapses."],
     ],
     [
+      [aStep("2026-09-10", "Postponed", { Body: "Unit meeting", Until: "2026-10-20" })],
+      ibew,
+      ["2026-10-20", "on time", 22, "The unit meeting takes it up again."],
+    ],
+    [
       [aStep("2026-09-20", "Poll opened", { Until: "2026-10-02" })],
       ibew,
       ["2026-10-02", "on time", 4, "The poll closes. Call everyone who has not voted."],
@@ -179,6 +184,15 @@ describe("what needs doing about a resolution, and by when", () => {
       undefined,
       "Endorsed, 41 to 12. Ask Harbor City CLC when it votes.",
     ]);
+  });
+
+  test("what is put off in a unit comes to the local’s first meeting after that, and no day is made up", () => {
+    const rules = { ...ibew, "Next meeting": "2026-10-15" };
+    const steps = [aStep("2026-09-10", "Postponed", { Body: "Unit meeting", Until: "2026-10-20" })];
+    const { row } = whatFollows(aResolution(backed), steps, rules, today);
+    expect(row).toMatchObject({ "Next date": "2026-10-20", "Last safe day": "2026-11-05" });
+    const submitted = [aStep("2026-09-10", "Submitted", { Body: "Unit meeting" })];
+    expect(whatFollows(aResolution(backed), submitted, rules, today)).toMatchObject({ next: "Unit meeting" });
   });
 
   test("what follows a step is said before it is recorded as after", () => {
