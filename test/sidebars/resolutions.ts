@@ -203,7 +203,7 @@ describe("the sidebar of resolutions", () => {
     expect(labels).toEqual(["Adopted", "Adopted as amended", "Failed", "Referred", "Postponed", "Tabled"]);
     await sidebar.frame.getByText("Postponed", { exact: true }).click();
     await sidebar.label("Postponed to").fill("2026-11-19");
-    await see("Unit meeting, Thu, Nov 19.");
+    await see("Unit meeting, Thu, Nov 19. The unit meeting takes it up again.");
     expect(await sidebar.label("On").inputValue()).toBe("2026-09-28");
     expect(await sidebar.label("Where").inputValue()).toBe("Unit meeting");
     await sidebar.label("Where").fill("executive board");
@@ -329,6 +329,32 @@ describe("the sidebar of resolutions", () => {
       expect(workbook.rows("Resolution steps").at(-1)).toMatchObject({ "For votes": 41 });
     },
   );
+
+  test("the list, what follows and Undo come back after a lost connection, and nothing is undone twice", async () => {
+    ibew();
+    const lostOnce = ["resolutionsForm", "selectedResolution", "undoStep"];
+    await open({
+      selection: { tab: "Resolutions", row: 2 },
+      way: (name, nth) => {
+        if (name === "stepFollows") return "lost before";
+        return lostOnce.includes(name) && nth === 1 ? "lost after" : "open";
+      },
+    });
+    await sidebar.button("Try again").click();
+    await heading("This week");
+    await sidebar.button("Selected row").click();
+    await sidebar.button("Try again").click();
+    await sidebar.button("What happened next?").click();
+    await sidebar.frame.getByText("Postponed", { exact: true }).click();
+    await sidebar.button("Record this step").click();
+    await sidebar.status.getByText("Recorded.").waitFor();
+    await sidebar.button("Undo").click();
+    await sidebar.trouble.getByText("The step may still stand; try again.").waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Try again").click();
+    await sidebar.status.getByText("Postponed is taken back.").waitFor();
+    expect(steps()).toEqual(["Idea", "Moved", "Seconded"]);
+  });
 
   test("the words of a step stay while one looks at the path, and a double click records once", async () => {
     ibew();

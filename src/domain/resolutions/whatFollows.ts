@@ -31,7 +31,10 @@ export function whatFollows(
   if (!open) return { next: "", act, row };
   const body = words(row["Next body"]) || decidingBody(rules);
   const day = words(row["Next date"]);
-  const next = [withoutLocal(body, rules.Local), day && sayDay(day, today)].filter(Boolean).join(", ");
+  const short = withoutLocal(body, rules.Local);
+  const next = [short, day && sayDay(day, today)].filter(Boolean).join(", ");
+  // Where the day and the body have just been said, they are not said again.
+  if (on === day && next) return { next, act: act.replace(`${capital(short)}. `, ""), row };
   const when = on && state !== "late" ? `${sayDay(on, today)}: ` : "";
   return { next, act: `${when}${act}`, row };
 }

@@ -201,6 +201,13 @@ describe("what needs doing about a resolution, and by when", () => {
       "General meeting, Thu, Oct 15. Thu, Oct 1: Last safe day to give notice for Oct 15.",
     );
     expect(sayNext(follows)).toBe("Next: general meeting, Thu, Oct 15.");
+    const seconded = whatFollows(
+      aResolution(backed),
+      steps("On the agenda", "Moved", "Seconded"),
+      ibew,
+      today,
+    );
+    expect(sayAfter(seconded)).toBe("General meeting, Thu, Oct 15. It comes to the vote.");
     expect(sayNext(whatFollows(aResolution(), steps("Moved", "Seconded", "Adopted"), ibew, today))).toBe(
       "Endorsed.",
     );
