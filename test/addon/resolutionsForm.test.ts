@@ -68,7 +68,7 @@ describe("What leads among the resolutions", () => {
     expect(value).toMatchObject({ all: 1, local: "CWA 9403", week: [], later: [{ local: "CWA 9403" }] });
   });
 
-  it("follows a history that somebody typed without steps, and rows moved to another place", () => {
+  it("follows a history that somebody typed without steps", () => {
     const workbook = withLocal();
     workbook.type("Resolutions", "A2", "R-TYPED222");
     workbook.type("Resolutions", "B2", "Endorse Calderwick");
@@ -95,10 +95,10 @@ describe("What leads among the resolutions", () => {
       dimension: "ROW",
       position: "after",
       base: 39,
-      quantity: 2000,
+      quantity: 10_000,
     });
     const people = Array.from(
-      { length: 2000 },
+      { length: 10_000 },
       (_, i) =>
         ["UPDATE_CELL", { sheetId, row: i + 1, col: 0, content: `C-${i}` }] as [
           string,
@@ -106,7 +106,7 @@ describe("What leads among the resolutions", () => {
         ],
     );
     workbook.book.apply(people);
-    for (let i = 0; i < 20; i++) start(workbook);
+    for (let i = 0; i < 3; i++) start(workbook);
     expect(calls()).toEqual(few);
     expect(few).toEqual([8, 8, 6]);
   });

@@ -4,6 +4,7 @@ import "./addContact";
 import "./knownPeople";
 import "./locals";
 import "./lostConnection";
+import "./resolutionSteps";
 import "./resolutions";
 import "./setUp";
 
