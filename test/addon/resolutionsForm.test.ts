@@ -139,6 +139,21 @@ describe("One resolution", () => {
     expect(undone.value.course).toEqual(workbook.done("resolutionCourse", { resolution: key }).value);
   });
 
+  it("is told what would follow a step, without reading the workbook again", () => {
+    const workbook = withLocal();
+    const { value } = workbook.done("resolutionCourse", { resolution: start(workbook) });
+    // As it travels to a sidebar and back.
+    const course = JSON.parse(JSON.stringify(value));
+    const follows = (row: object) => workbook.done("stepFollows", { course, row });
+    expect(follows({ Step: "Submitted" }).value.after).toBe(
+      "General meeting, Thu, Oct 15. Thu, Oct 1: Last safe day to give notice for Oct 15.",
+    );
+    expect(follows({ Step: "Withdrawn" }).value.after).toBe("Withdrawn.");
+    expect(follows({ Step: "Submitted" }).cost.data).toBe(0);
+    expect(course.steps).toHaveLength(1);
+    expect(workbook.rows("Resolution steps")).toHaveLength(1);
+  });
+
   it("is gone when somebody took its row away", () => {
     expect(withLocal().run("resolutionCourse", { resolution: "R-GONE2222" })).toMatchObject({
       ok: false,
