@@ -43,6 +43,7 @@ export {
   openHelp,
   openLogConversation,
   openMyList,
+  openResolutions,
   openSetUp,
 } from "./open";
 export { part } from "./part";

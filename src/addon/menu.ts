@@ -11,6 +11,8 @@ export const menu: readonly Entry[] = [
   "line",
   { label: "Record support counts", runs: "openRecordSupportCounts" },
   "line",
+  { label: "Resolutions…", runs: "openResolutions" },
+  "line",
   { label: "Refresh dashboard", runs: "openRefreshDashboard" },
   "line",
   { label: "Set up or repair this workbook", runs: "openSetUp" },

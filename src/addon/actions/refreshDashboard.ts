@@ -2,7 +2,7 @@ import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domai
 import { sayLongDay } from "../../domain/days";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
-import { todo } from "../../domain/resolutions/todo";
+import { type Todo, todo } from "../../domain/resolutions/todo";
 import { figureColumns } from "../../domain/support";
 import {
   candidates,
@@ -138,11 +138,26 @@ function upToDate(
       Object.assign(row, change);
     }
     const due = todo(row, own, rules, workbook.today, decideBy);
-    if (due) underWay.push(due);
+    if (due.open) underWay.push(underWayOf(row, due));
   }
   keepChanges(workbook, operation, kept);
   for (const { at, change } of changed) table.change(at, change);
   return { rows: placed.map(({ row }) => row), underWay: underWay.sort(soonest) };
+}
+
+function underWayOf(row: AnyRow, { on, act, state, days }: Todo): UnderWay {
+  return {
+    key: String(row.Resolution),
+    title: String(row.Title ?? ""),
+    local: String(row.Local ?? ""),
+    status: String(row.Status ?? "Idea"),
+    next: on,
+    act,
+    lastSafeDay: String(row["Last safe day"] ?? ""),
+    late: state === "late",
+    state,
+    days: days ?? "",
+  };
 }
 
 /** Late first, then by day; what has no day comes last. */

@@ -6,6 +6,13 @@ export { planResolution } from "../actions/planResolution";
 export { recordStep } from "../actions/recordStep";
 export { recordSupportCounts } from "../actions/recordSupportCounts";
 export { refreshDashboard } from "../actions/refreshDashboard";
+export {
+  resolutionCourse,
+  resolutionsForm,
+  selectedResolution,
+  startForm,
+  stepFollows,
+} from "../actions/resolutionsForm";
 export { startResolution } from "../actions/startResolution";
 export { undoStep } from "../actions/undoStep";
 export { openRecordSupportCounts, openRefreshDashboard } from "../openCampaign";

@@ -22,6 +22,10 @@ const entries = [
     "Supporters against the goal, how we know, its rules and its people. Stand on a row and press “Selected row”.",
   ],
   [
+    "Resolutions…",
+    "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
+  ],
+  [
     "Set up or repair this workbook",
     "Makes the tabs in a new file. Later it puts back headings, lists and formulas that went missing, and leaves what you typed.",
   ],
