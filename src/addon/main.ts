@@ -10,15 +10,19 @@ z.config(en());
 export { aboutLocal } from "./actions/aboutLocal";
 export { addContact } from "./actions/addContact";
 export { addLocal } from "./actions/addLocal";
+export { applyList } from "./actions/applyList";
 export { checkInstallation } from "./actions/checkInstallation";
 export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamForm } from "./actions/forms";
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
+export { cancelList, listForm, stopList } from "./actions/listForm";
 export { logConversation } from "./actions/logConversation";
 export { matchUnions } from "./actions/matchUnions";
+export { readList } from "./actions/readList";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
 export { status } from "./actions/status";
+export { undoList } from "./actions/undoList";
 export { SUPPORT_BY_LOCAL } from "./functions/supportByLocal";
 export { SUPPORT_COUNT } from "./functions/supportCount";
 export { SUPPORT_NEEDED } from "./functions/supportNeeded";
@@ -27,6 +31,7 @@ export {
   openAboutLocal,
   openAddContact,
   openAddLocal,
+  openBringInAList,
   openCheckInstallation,
   openHelp,
   openSetUp,

@@ -7,6 +7,8 @@ export const menu: readonly Entry[] = [
   { label: "Add a local", runs: "openAddLocal" },
   { label: "About this local", runs: "openAboutLocal" },
   "line",
+  { label: "Bring in a list…", runs: "openBringInAList" },
+  "line",
   { label: "Set up or repair this workbook", runs: "openSetUp" },
   { label: "Check this installation", runs: "openCheckInstallation" },
   { label: "Help", runs: "openHelp" },
