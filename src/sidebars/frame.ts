@@ -15,7 +15,7 @@ export interface View {
   primary?: Action;
   aside?: readonly Action[];
   /** What follows from the primary, below it. */
-  note?: string;
+  note?: string | Node;
   /** What Enter in a field does, where that is not the primary. */
   enter?: () => void;
 }

@@ -1,17 +1,20 @@
 import { type Looks, Sidebar } from "../support/sidebar";
 import { aWorkbook, type TestWorkbook } from "../support/workbook";
 
-const SIGN_UPS = `First Name,cell,Email Address,What union are you in?,How would you like to help?,zip
-Ruth,555-010-0121,ruth@example.org,ATU 9757,Make calls,02139
-Bea,(555) 010-0142,bea@example.org,Teamsters,Host a social,02140
-Otis,+1 555 010 0163,,idk,,02140
-,,,,Make calls,02139`;
+const SIGN_UPS = `First Name,cell,Email Address,What union are you in?,How would you like to help?,zip,Favorite picket
+Ruth,555-010-0121,ruth@example.org,ATU 9757,Make calls,02139,Dock
+Bea,(555) 010-0142,bea@example.org,Teamsters,Host a social,02140,
+Otis,+1 555 010 0163,,idk,,02140,
+,,,,Make calls,02139,`;
 
 describe("bringing in a list", () => {
   let sidebar: Sidebar;
   let workbook: TestWorkbook;
 
-  async function opened(looks: Looks = {}, before: (workbook: TestWorkbook) => void = () => {}): Promise<void> {
+  async function opened(
+    looks: Looks = {},
+    before: (workbook: TestWorkbook) => void = () => {},
+  ): Promise<void> {
     workbook = aWorkbook();
     workbook.done("addLocal", { row: { Union: "ATU", Number: "9757", City: "Harbor City" } });
     before(workbook);
@@ -19,7 +22,9 @@ describe("bringing in a list", () => {
     await sidebar.frame.getByRole("button", { name: "Read this list" }).waitFor();
   }
   const choose = (name: string, text: string | Buffer) =>
-    sidebar.label("A file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text as string) });
+    sidebar
+      .label("A file")
+      .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text as string) });
   const people = () => workbook.rows("Contacts").map((row) => row["First name"]);
   const heading = (text: string) => sidebar.frame.getByRole("heading", { level: 1, name: text }).waitFor();
   async function fine(shot: string): Promise<void> {
@@ -39,14 +44,14 @@ describe("bringing in a list", () => {
     await sidebar.button("Read this list").focus();
     await sidebar.press("Enter");
     await heading("Which column is which?");
-    await sidebar.frame.getByText("We matched 4 of 6. Check the 2 marked “Please choose”.").waitFor();
+    await sidebar.frame.getByText("We matched 5 of 7. Check the 2 marked “Please choose”.").waitFor();
     await fine("05a-match");
     await sidebar.button("Look before it goes in").focus();
     await sidebar.press("Enter");
     expect(await sidebar.focused()).toBe("How would you like to help?");
     await fine("05a-please-choose");
     await sidebar.press("K");
-    await sidebar.label("zip").selectOption("Leave it out");
+    await sidebar.label("Favorite picket").selectOption("Leave it out");
     await sidebar.button("Look before it goes in").click();
     await heading("4 people, before they go in");
     await fine("05b-add");

@@ -17,7 +17,7 @@ export function keptRow(row: AnyRow): string {
     Object.fromEntries(
       filled.map(([heading, value]) => [
         heading,
-        typeof value === "string" && value.length > LONGEST ? { mark: markOf(value) } : value,
+        typeof value === "string" && value.length > LONGEST ? { mark: markOf(inCell(value)) } : value,
       ]),
     ),
   );
@@ -29,7 +29,12 @@ export function changedSince(kept: string, row: AnyRow, headings: readonly strin
   return headings.flatMap((heading): [string, string][] => {
     const was = stood[heading] ?? "";
     const now = row[heading] ?? "";
-    if (typeof was === "object") return was.mark === markOf(String(now)) ? [] : [[heading, "…"]];
-    return String(was) === String(now) ? [] : [[heading, String(was)]];
+    if (typeof was === "object") return was.mark === markOf(inCell(now)) ? [] : [[heading, "…"]];
+    return inCell(was) === inCell(now) ? [] : [[heading, String(was)]];
   });
+}
+
+/** A value as a cell gives it back: every line end is the same there. */
+function inCell(value: Value): string {
+  return String(value).replace(/\r\n?/g, "\n");
 }

@@ -58,6 +58,8 @@ export function showPreview(
   picks: Picks,
   ways: PreviewWays,
 ): void {
+  // Whoever goes through the filters with the arrow keys goes on there.
+  const focusFilter = document.activeElement?.getAttribute("name") === "outcome";
   const primary = () => {
     const { added, updated } = toGoIn(read, picks);
     const n = added + updated;
@@ -90,26 +92,24 @@ export function showPreview(
         ? el("p", { class: "after" }, "None of its rows.")
         : el("ul", { class: "lines", "aria-describedby": "about-rows" }, ...rows),
       ...(shown === "cannot" && read.of > 0
-        ? [
-            el(
-              "p",
-              { class: "after" },
-              button(`Save ${read.of === 1 ? "this 1" : `these ${read.of}`} as a file`, ways.save),
-            ),
-          ]
+        ? [el("p", { class: "after" }, button(saveLabel(read.of), ways.save))]
         : []),
       ...(read.of > PAGE ? [pages(read, last, (from) => frame.busy || ways.show(shown, from))] : []),
-      el("p", { class: "hint after" }, note),
     ],
     primary: primary(),
     aside: [{ label: "Back to the columns", run: ways.back }],
-    note: "You can undo it as one piece.",
+    note,
   });
+  if (focusFilter) document.querySelector<HTMLElement>("input:checked[name=outcome]")?.focus();
+}
+
+export function saveLabel(rows: number): string {
+  return rows === 1 ? "Save this row as a file" : `Save these ${rows.toLocaleString("en-US")} as a file`;
 }
 
 function noteOf(read: ListRead, picks: Picks): string {
   const { added, updated } = toGoIn(read, picks);
-  return `${added.toLocaleString("en-US")} new, ${updated.toLocaleString("en-US")} updated.`;
+  return `${added.toLocaleString("en-US")} new, ${updated.toLocaleString("en-US")} updated. You can undo it as one piece.`;
 }
 
 function filters({ counts }: ListRead, shown: Outcome, choose: (outcome: Outcome) => void): HTMLElement {
@@ -149,9 +149,10 @@ function rowLine(row: ListRowRead, picks: Picks, changed: () => void, reread: ()
     `row ${row.line}${goesIn && row.why !== "new" ? `, ${byOf(row)}` : ""}`,
   );
   const facts = factsOf(row);
+  const name = el("b", {}, row.who === `Row ${row.line}` ? "" : row.who);
   const who = whoIsIt(row, picks, reread);
   if (!goesIn) {
-    return el("li", {}, el("b", {}, row.who), " ", place, el("br"), row.why, facts, who);
+    return el("li", {}, name, " ", place, el("br"), row.why, facts, who);
   }
   const box = el("input", { type: "checkbox", checked: !picks.skip.has(row.line) });
   box.addEventListener("change", () => {
@@ -183,14 +184,25 @@ function stops({ why }: ListRowRead): HTMLElement | false {
   );
 }
 
-function factsOf({ outcome, changes, kept }: ListRowRead): HTMLElement | false {
+/** What stands in the name of a new row already, or is so for all of them. */
+const SEEN = ["First name", "Last name", "Came in as"];
+
+function factsOf({ who, outcome, changes, kept }: ListRowRead): HTMLElement | false {
   if (changes.length + kept.length === 0) return false;
-  const facts = changes.flatMap(({ column, was, becomes }) => [
-    el("dt", {}, column),
-    outcome === "add"
-      ? el("dd", {}, String(becomes))
-      : el("dd", {}, was === "" ? el("i", {}, "empty") : String(was), " → ", el("ins", {}, String(becomes))),
-  ]);
+  const facts = changes
+    .filter(({ column, becomes }) => outcome !== "add" || !(SEEN.includes(column) || becomes === who))
+    .flatMap(({ column, was, becomes }) => [
+      el("dt", {}, column),
+      outcome === "add"
+        ? el("dd", {}, String(becomes))
+        : el(
+            "dd",
+            {},
+            was === "" ? el("i", {}, "empty") : String(was),
+            " → ",
+            el("ins", {}, String(becomes)),
+          ),
+    ]);
   const stays = kept.flatMap(({ column, yours, list }) => [
     el("dt", {}, column),
     el(

@@ -9,7 +9,7 @@ import { bringIn, takeOut } from "../lists/bring";
 import { type Chosen, showColumns } from "../lists/columns";
 import { showDone, showUndone } from "../lists/ended";
 import { saveRows } from "../lists/file";
-import { manyOf, PAGE, type Picks, showPreview, toGoIn } from "../lists/preview";
+import { manyOf, PAGE, type Picks, saveLabel, showPreview, toGoIn } from "../lists/preview";
 import { sendText } from "../lists/send";
 import { showStart } from "../lists/start";
 
@@ -111,11 +111,7 @@ async function bring(read: ListRead, out: ListRead["rows"], picks: Picks): Promi
   const applied = await bringIn(frame, { list: read.list, name: read.name, title, skip });
   if (applied === undefined) return start();
   if (applied === "undo") return takeBack(read.list, read.name);
-  const save = button(
-    `Save ${out.length === 1 ? "this 1" : `these ${out.length}`} as a file`,
-    () => saveRows(read, out),
-    "quiet",
-  );
+  const save = button(saveLabel(out.length), () => saveRows(read, out), "quiet");
   showDone(frame, applied, words, form, {
     ...(out.length > 0 && { save }),
     undo,
