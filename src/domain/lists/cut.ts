@@ -25,8 +25,21 @@ export function joined(cells: readonly string[]): string {
   return signed.replace(/\\(.)/g, (_, letter: string) => LETTERS[letter] ?? letter);
 }
 
+const PIECE = 900_000;
+
+/** A text in pieces that Google takes in one call each. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = endOf(text, from + PIECE);
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
 /** Not between the two halves of one character. */
-export function endOf(text: string, at: number): number {
+function endOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }

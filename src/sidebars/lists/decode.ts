@@ -34,18 +34,3 @@ function encodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (even > start.length / 4 && odd < even / 10) return "utf-16be";
   return undefined;
 }
-
-const PIECE = 900_000;
-
-/** A text cut into pieces that Google takes in one call, never between the halves of one character. */
-export function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = from + PIECE;
-    const code = text.charCodeAt(to);
-    if (code >= 0xdc00 && code <= 0xdfff) to--;
-    pieces.push(text.slice(from, to));
-    from = to;
-  }
-  return pieces;
-}

@@ -1,7 +1,7 @@
 import type { ListRead } from "../../addon/lists/looked";
+import { piecesOf } from "../../domain/lists/cut";
 import type { Frame } from "../frame";
 import { call } from "../server";
-import { piecesOf } from "./decode";
 import { showGoing } from "./going";
 import { onceMore } from "./onceMore";
 
