@@ -140,7 +140,7 @@ describe("Bringing in a list of people", () => {
 
   it("keeps out a row with a cell that is too long, and the rest goes in", () => {
     const workbook = aWorkbook();
-    const rows = listOf(`Jo,Tarn,jo@example.org,,,${"x".repeat(50_001)},`, "Bea,,bea@example.org,,,,");
+    const rows = listOf(`Jo,Tarn,jo@example.org,,,=${"x".repeat(49_999)},`, "Bea,,bea@example.org,,,,");
     const { value } = workbook.done("readList", { text: rows, name: "x.csv" });
     expect(value.rows[0].why).toContain("longer than a cell can hold");
     expect(applied(workbook, value.list).value).toMatchObject({ added: 1, cannot: 1 });
@@ -231,6 +231,32 @@ describe("A list that cannot be read", () => {
     ]);
     const columns = { Shoe: "Contacts.Last name", Color: "Contacts.Notes" };
     expect(workbook.done("readList", { list: value.list, columns }).value.counts).toMatchObject({ add: 1 });
+  });
+});
+
+describe("A workbook that lacks a column", () => {
+  it("is told so before anything of the list goes in", () => {
+    const workbook = aWorkbook();
+    const { list } = workbook.done("readList", {
+      text: listOf("Bo,,bo@example.org,,,,"),
+      name: "x.csv",
+    }).value;
+    workbook.type("Contacts", "Z1", "");
+    const before = workbook.rows("Changes");
+    const reply = workbook.run("applyList", { list });
+    expect(reply.problem).toContain("is missing on Contacts. Choose Set up or repair this workbook");
+    expect([people(workbook), workbook.rows("Imports"), workbook.rows("Changes")]).toEqual([[], [], before]);
+    workbook.done("setUpWorkbook");
+    expect(applied(workbook, list).value).toMatchObject({ added: 1 });
+  });
+
+  it("that people renamed takes the list all the same", () => {
+    const workbook = aWorkbook();
+    workbook.type("Contacts", "H1", "Job site");
+    workbook.done("setUpWorkbook");
+    const { value } = broughtIn(workbook, listOf("Bo,,bo@example.org,,,Dock,"));
+    expect(people(workbook)).toMatchObject([{ "Job site": "Dock" }]);
+    expect(takenOut(workbook, value.import).value).toMatchObject({ removed: 1, kept: [] });
   });
 });
 

@@ -229,7 +229,7 @@ describe("A long list", () => {
     workbook.type("Contacts", "G2", "Typed since");
     workbook.done("addContact", { row: { "First name": "First1500", Email: "P1500@example.org" } });
     expect(workbook.done("stopList", { list }).said).toBe(
-      "Stopped. 1000 of 2300 are in. Go on, or undo them.",
+      "Stopped. 1,000 of 2,300 are in. Go on, or undo them.",
     );
     expect(workbook.done("listForm").value.waiting).toMatchObject([{ at: 1000, rows: 2300 }]);
     const { value } = applied(workbook, list);

@@ -66,6 +66,13 @@ describe("bringing in a list", () => {
     await sidebar.press("Space");
     await sidebar.frame.getByText("It has no name, phone or e-mail. Add one of them.").waitFor();
     await fine("05c-cannot");
+    const download = sidebar.page.waitForEvent("download");
+    await sidebar.button("Save this row as a file").click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("sign-ups, to put right.csv");
+    expect(readFileSync(await saved.path(), "utf8").split("\r\n")[1]).toBe(
+      ',,,,Make calls,02139,,"It has no name, phone or e-mail. Add one of them."',
+    );
     await sidebar.button("Bring in 3 people").focus();
     await sidebar.press("Enter");
     await heading("They’re in");
@@ -209,7 +216,7 @@ describe("bringing in a list", () => {
     await sidebar.button("Stop here").click();
     go();
     await sidebar.frame
-      .getByText(/^Stopped\. \d+ of 2100 are in\. Go on, or undo them\.$/)
+      .getByText(/^Stopped\. [\d,]+ of 2,100 are in\. Go on, or undo them\.$/)
       .waitFor({ timeout: 20_000 });
     await fine("05d-stopped");
     expect(people().length).toBeLessThan(2100);

@@ -1,13 +1,13 @@
 import { type Part, partOf } from "../../domain/lists/chunk";
 import { parseList } from "../../domain/lists/parse";
 import { Problem } from "../../domain/problem";
-import { imports } from "../../tables";
+import { changes, imports } from "../../tables";
 import { plural } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Done, writing } from "../action";
 import { choicesIn } from "../lists/choices";
 import { outcomesOf } from "../lists/looked";
-import { BEING_TAKEN_OUT, IN, onTheWay, TAKEN_OUT } from "../lists/said";
+import { BEING_TAKEN_OUT, grouped, IN, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameOf, changesOf, lineOperation, writePart } from "../lists/writePart";
 import { shortLinesOf } from "../workbook/changeLog";
 import { cameIn, comesIn } from "../workbook/comingIn";
@@ -69,6 +69,7 @@ export const applyList = writing<ListApplied>((call, input) => {
     else progress.left++;
   }
 
+  for (const each of [here.table, table, all.table, workbook.table(changes)]) each.check();
   comesIn({ list, email: workbook.me(), by });
   if (Object.keys(chosen).length > 0) keepAbout(all, waiting, about);
   const at = story?.at ?? Math.max(1, ...stories.map((each) => each.at)) + 1;
@@ -103,9 +104,12 @@ function replyOf(list: string, progress: Progress, next: number | undefined): Do
   const done = at >= rows;
   const value = { import: list, added, updated, left, cannot, done, at, rows };
   if (!done) {
-    return { value: { ...value, ...(next !== undefined && { next }) }, said: `${at} of ${rows} are in.` };
+    return {
+      value: { ...value, ...(next !== undefined && { next }) },
+      said: `${grouped(at)} of ${grouped(rows)} are in.`,
+    };
   }
-  return { value, said: `${plural(added, "row")} added, ${updated} updated.` };
+  return { value, said: `${plural(added, "row")} added, ${grouped(updated)} updated.` };
 }
 
 /** A list that is in already: what it did, and nothing more. */

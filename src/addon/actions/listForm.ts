@@ -1,7 +1,7 @@
 import { Problem } from "../../domain/problem";
 import { imports } from "../../tables";
 import { reading, writing } from "../action";
-import { onTheWay, TAKEN_OUT } from "../lists/said";
+import { grouped, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameIn } from "../workbook/comingIn";
 import { textOf } from "../workbook/input";
 import { discard, tooOld, waitingIn, waitingNamed } from "../workbook/waiting";
@@ -33,6 +33,8 @@ export interface WaitingOne {
 export interface ListForm {
   earlier: EarlierList[];
   waiting: WaitingOne[];
+  /** Whether lists have waited for longer than a week: nobody is offered them, and they should go. */
+  old: boolean;
   today: string;
 }
 
@@ -72,7 +74,7 @@ export const listForm = reading<ListForm>(({ workbook }) => {
         undo: !state.startsWith(TAKEN_OUT),
       };
     });
-  return { value: { waiting, earlier, today: workbook.today }, said: "" };
+  return { value: { waiting, earlier, old: old.size > 0, today: workbook.today }, said: "" };
 });
 
 /** Stops a list that is coming in: what is in stays in, and anybody can go on with the rest for a week. */
@@ -85,7 +87,10 @@ export const stopList = writing<{ list: string; at: number; rows: number }>(({ w
   const story = table.find(list);
   if (story !== undefined) table.change(story, { State: onTheWay("Stopped", at, rows) });
   cameIn(list);
-  return { value: { list, at, rows }, said: `Stopped. ${at} of ${rows} are in. Go on, or undo them.` };
+  return {
+    value: { list, at, rows },
+    said: `Stopped. ${grouped(at)} of ${grouped(rows)} are in. Go on, or undo them.`,
+  };
 });
 
 /** Takes a list out of the waiting list, and with it all that has waited for longer than a week. */

@@ -6,7 +6,7 @@ import { plural } from "../../tables/kit/column";
 import { type Call, type Done, type Reply, reading, writing } from "../action";
 import { choicesIn, numberIn, showIn } from "../lists/choices";
 import { type ListRead, looked } from "../lists/looked";
-import { shortDay } from "../lists/said";
+import { grouped, shortDay } from "../lists/said";
 import { textOf } from "../workbook/input";
 import { myName } from "../workbook/person";
 import {
@@ -184,7 +184,7 @@ function shown({ workbook }: Call, about: AboutWaiting, parsed: ParsedList, inpu
   }
   return {
     value,
-    said: `${add} to add, ${update} to update, ${leave} to leave, ${cannot} that cannot go in.`,
+    said: `${grouped(add)} to add, ${grouped(update)} to update, ${grouped(leave)} to leave, ${grouped(cannot)} that cannot go in.`,
   };
 }
 

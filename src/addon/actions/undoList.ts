@@ -69,6 +69,7 @@ export const undoList = writing<ListUndone>(({ workbook }, input) => {
     plan = undo(pending.slice(-count), byCell, standing, list);
   }
   const all = waitingIn(workbook);
+  for (const each of [table, all.table, workbook.table(changes)]) each.check();
   discard(
     all,
     all.lists.filter(({ about }) => about.list === list),

@@ -1,4 +1,5 @@
 import type { KindOfList } from "../../domain/lists/formats";
+import { normalCase } from "../../domain/lists/normalCase";
 import type { ParsedList } from "../../domain/lists/parse";
 import { tidy } from "../../domain/lists/values";
 import { fold } from "../../tables/kit/column";
@@ -20,7 +21,7 @@ export function placesIn({ columns }: KindOfList, { rows }: ParsedList, chosen: 
   for (const { cells } of rows) {
     const where = tidy(cells[state]).toUpperCase();
     count(states, where);
-    if (wanted.has(fold(where))) count(cities, tidy(cells[city]).toUpperCase());
+    if (wanted.has(fold(where))) count(cities, normalCase(tidy(cells[city]).toUpperCase()));
   }
   return {
     states: listed(states).sort((a, b) => (a.name < b.name ? -1 : 1)),

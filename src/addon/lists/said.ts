@@ -5,9 +5,14 @@ export function shortDay(day: string, today: string): string {
   return sayDay(day, today).replace(/^\w{3}, /, "");
 }
 
+/** "2,001". */
+export function grouped(n: number): string {
+  return n.toLocaleString("en-US");
+}
+
 /** What State says while a list is on its way. */
 export function onTheWay(how: "Coming in" | "Stopped", at: number, rows: number): string {
-  return `${how}: ${at.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} rows`;
+  return `${how}: ${grouped(at)} of ${grouped(rows)} rows`;
 }
 
 export const IN = "In";

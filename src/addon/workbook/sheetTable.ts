@@ -49,6 +49,11 @@ export class SheetTable {
     return first;
   }
 
+  /** Throws a Problem where a column that rows are written to is missing or doubled: before the first write. */
+  check(): void {
+    for (const heading of typedHeadings(this.table)) this.column(heading);
+  }
+
   has(heading: string): boolean {
     return this.#places().has(fold(this.renamed[heading] ?? heading));
   }

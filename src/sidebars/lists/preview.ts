@@ -4,6 +4,8 @@ import { button, el, fill, many } from "../dom";
 import type { Frame } from "../frame";
 
 export const PAGE = 50;
+/** Rows that cannot go in and are saved as a file. */
+export const MOST_SAVED = 1000;
 
 /** What a person has said of single rows. */
 export interface Picks {
@@ -104,6 +106,7 @@ export function showPreview(
 }
 
 export function saveLabel(rows: number): string {
+  if (rows > MOST_SAVED) return `Save the first ${MOST_SAVED.toLocaleString("en-US")} as a file`;
   return rows === 1 ? "Save this row as a file" : `Save these ${rows.toLocaleString("en-US")} as a file`;
 }
 

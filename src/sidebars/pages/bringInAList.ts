@@ -9,9 +9,10 @@ import { bringIn, takeOut } from "../lists/bring";
 import { type Chosen, showColumns } from "../lists/columns";
 import { showDone, showUndone } from "../lists/ended";
 import { saveRows } from "../lists/file";
-import { manyOf, PAGE, type Picks, saveLabel, showPreview, toGoIn } from "../lists/preview";
+import { MOST_SAVED, manyOf, PAGE, type Picks, saveLabel, showPreview, toGoIn } from "../lists/preview";
 import { sendText } from "../lists/send";
 import { showStart } from "../lists/start";
+import { call } from "../server";
 
 document.title = "Bring in a list";
 
@@ -30,6 +31,7 @@ function start(then: () => void = () => {}): void {
     });
   const arrived = (value: ListForm) => {
     form = value;
+    if (value.old) void call("cancelList");
     begin();
     then();
   };
@@ -90,17 +92,14 @@ function preview(
   });
 }
 
-const MOST_KEPT_OUT = 200;
-
-/** Fetches the rows that cannot go in: after the list is in, its text is no longer here. */
-function keepOut(read: ListRead, then: (rows: ListRead["rows"]) => void): void {
-  if (read.counts.cannot === 0) return then([]);
-  void fetching(
-    frame,
-    "readList",
-    { list: read.list, outcome: "cannot", from: 0, most: MOST_KEPT_OUT },
-    ({ value }) => then(value.rows),
-  );
+/** Fetches the rows that cannot go in, page by page: once the list is in, its text is no longer here. */
+function keepOut(read: ListRead, then: (rows: ListRead["rows"]) => void, so: ListRead["rows"] = []): void {
+  if (so.length >= Math.min(read.counts.cannot, MOST_SAVED)) return then(so);
+  const page = { list: read.list, outcome: "cannot", from: so.length };
+  void fetching(frame, "readList", page, ({ value }) => {
+    if (value.rows.length === 0) then(so);
+    else keepOut(read, then, [...so, ...value.rows]);
+  });
 }
 
 async function bring(read: ListRead, out: ListRead["rows"], picks: Picks): Promise<void> {

@@ -14,6 +14,10 @@ const entries = [
     "Supporters against the goal, how we know, its rules and its people. Stand on a row and press “Selected row”.",
   ],
   [
+    "Bring in a list…",
+    "Sign-ups, members, or the locals of your state. You see every row before it goes in, and can take the list out again as one piece.",
+  ],
+  [
     "Set up or repair this workbook",
     "Makes the tabs in a new file. Later it puts back headings, lists and formulas that went missing, and leaves what you typed.",
   ],
