@@ -229,6 +229,10 @@ describe("A list that cannot be read", () => {
       { heading: "Shoe", sure: false },
       { heading: "Color", sure: false },
     ]);
+    expect(workbook.done("readList", { list: value.list, columnsOnly: true }).warnings).toEqual([
+      "“Shoe” is left out as long as nobody says where it goes.",
+      "“Color” is left out as long as nobody says where it goes.",
+    ]);
     const columns = { Shoe: "Contacts.Last name", Color: "Contacts.Notes" };
     expect(workbook.done("readList", { list: value.list, columns }).value.counts).toMatchObject({ add: 1 });
   });

@@ -241,6 +241,32 @@ describe("A long list", () => {
     expect(people(workbook).map((each) => each["First name"])).toEqual(["First0", "First1500"]);
   }, 120_000);
 
+  it("goes out again though it is only half in, and is then not waiting any more", () => {
+    const workbook = withLocal();
+    const { list } = workbook.done("readList", { text: long(1100), name: "long.csv" }).value;
+    workbook.done("applyList", { list });
+    expect(takenOut(workbook, list).value).toMatchObject({ removed: 1000, kept: [] });
+    expect([people(workbook), workbook.rows("Waiting list")]).toEqual([[], []]);
+    expect(workbook.run("applyList", { list }).problem).toContain("was taken out again");
+    expect(workbook.rows("Imports")).toMatchObject([{ State: "Taken out on Sep 28" }]);
+  }, 60_000);
+
+  it("changes scattered people a part at a time, each cell once", () => {
+    const workbook = withLocal();
+    broughtIn(workbook, long(120), { name: "before.csv" });
+    const before = standing(workbook);
+    const shifts = Array.from({ length: 60 }, (_, i) => `,,p${2 * i}@example.org,,,,Nights`);
+    const { list } = workbook.done("readList", { text: listOf(...shifts), name: "shifts.csv" }).value;
+    const first = workbook.done("applyList", { list });
+    expect(first.value).toMatchObject({ updated: 40, done: false });
+    expect(first.cost.data).toBeLessThan(75);
+    expect(applied(workbook, list).value).toMatchObject({ updated: 60, done: true });
+    expect(people(workbook).filter(({ Shift }) => Shift === "Nights")).toHaveLength(60);
+    expect(workbook.rows("Changes").filter(({ Column }) => Column === "Shift")).toHaveLength(60);
+    expect(takenOut(workbook, list).value).toMatchObject({ restored: 60, removed: 0 });
+    expect(standing(workbook)).toEqual(before);
+  }, 60_000);
+
   it("waits for somebody else’s that is coming in, and starts when that was stopped", () => {
     const workbook = aWorkbook();
     const priya = { as: "priya@example.org" };

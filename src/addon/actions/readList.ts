@@ -175,17 +175,21 @@ function wholeOf(all: AllWaiting, waiting: Waiting): ParsedList {
 
 function shown({ workbook }: Call, about: AboutWaiting, parsed: ParsedList, input: Input): Done<ListRead> {
   const value = looked(workbook, about, parsed, showIn(input));
-  const { add, update, leave, cannot } = value.counts;
-  if (add + update + leave + cannot === 0) return { value, said: `${plural(value.total, "row")} read.` };
+  const warnings = value.columns
+    .filter(({ sure }) => !sure)
+    .map(({ heading }) => `“${heading}” is left out as long as nobody says where it goes.`);
+  return { value, said: saidOf(value, workbook.today), warnings };
+}
+
+function saidOf({ counts, total, cameInOn }: ListRead, today: string): string {
+  const { add, update, leave, cannot } = counts;
+  if (add + update + leave + cannot === 0) return `${plural(total, "row")} read.`;
   if (add + update === 0) {
-    const before = value.cameInOn ? `This file came in on ${shortDay(value.cameInOn, workbook.today)}. ` : "";
+    const before = cameInOn ? `This file came in on ${shortDay(cameInOn, today)}. ` : "";
     const out = cannot === 0 ? "" : ` ${plural(cannot, "row")} cannot go in as they are.`;
-    return { value, said: `${before}Nothing in it is new.${out}` };
+    return `${before}Nothing in it is new.${out}`;
   }
-  return {
-    value,
-    said: `${grouped(add)} to add, ${grouped(update)} to update, ${grouped(leave)} to leave, ${grouped(cannot)} that cannot go in.`,
-  };
+  return `${grouped(add)} to add, ${grouped(update)} to update, ${grouped(leave)} to leave, ${grouped(cannot)} that cannot go in.`;
 }
 
 function incomplete(about: AboutWaiting, came: number): ListRead {

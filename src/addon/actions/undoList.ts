@@ -64,7 +64,8 @@ export const undoList = writing<ListUndone>(({ workbook }, input) => {
   const byCell = linesByCell(lines);
   let count = Math.min(MOST_LINES, pending.length);
   let plan = undo(pending.slice(-count), byCell, standing, list);
-  while (count > 1 && writesOf(plan, tabs) > MOST_WRITES) {
+  const marks = (now: Undone<Line>) => workbook.table(changes).writesFor(marksOf(now, list)).length;
+  while (count > 1 && writesOf(plan, tabs) + marks(plan) > MOST_WRITES) {
     count = Math.ceil(count / 2);
     plan = undo(pending.slice(-count), byCell, standing, list);
   }

@@ -28,14 +28,22 @@ export function partOf(
     const each = all[to];
     if (each && writes(each)) written++;
   }
-  for (;;) {
-    const rows = all.slice(from, to);
-    const part = {
+  const upTo = (end: number): Part => {
+    const rows = all.slice(from, end);
+    return {
       add: rows.filter((each) => writes(each) && each.outcome === "add"),
       update: rows.filter((each) => writes(each) && each.outcome === "update"),
       rows: rows.length,
     };
-    if (rows.length <= 1 || fits(part)) return part;
-    to = from + Math.ceil(rows.length / 2);
+  };
+  const most = upTo(to);
+  if (fits(most)) return most;
+  // The longest part that fits; a single row always goes in.
+  let fitting = from + 1;
+  for (let beyond = to; beyond - fitting > 1; ) {
+    const middle = Math.floor((fitting + beyond) / 2);
+    if (fits(upTo(middle))) fitting = middle;
+    else beyond = middle;
   }
+  return upTo(fitting);
 }
