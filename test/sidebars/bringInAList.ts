@@ -181,6 +181,11 @@ describe("bringing in a list", () => {
     await sidebar.button("Look before it goes in").click();
     await sidebar.button(/^Bring in \d+ locals$/).waitFor();
     await fine("05b-locals");
+    sidebar = await Sidebar.open(workbook, "bringInAList");
+    await sidebar.button("Go on").click();
+    expect(await sidebar.label("Only these towns").inputValue()).toBe("Boston, Springfield");
+    expect(await sidebar.frame.getByLabel(/^MA /).isChecked()).toBe(true);
+    await sidebar.button("Look before it goes in").click();
     await sidebar.button(/^Bring in \d+ locals$/).click();
     await heading("They’re in");
     const cities = new Set(workbook.rows("Locals").map(({ City }) => City));
@@ -263,6 +268,27 @@ describe("bringing in a list", () => {
     await sidebar.button("Try again").click();
     await heading("They’re in");
     await sidebar.frame.getByText("new person").waitFor();
+    expect(people()).toEqual(["Bo"]);
+  });
+
+  test("one can stop where Google cannot be reached, and go on later", async () => {
+    await opened({ way: (name, nth) => (name === "applyList" && nth < 3 ? "lost before" : "open") });
+    await sidebar.label("Or paste rows").fill("First name\tEmail\nBo\tbo@example.org\n");
+    await sidebar.button("Read this list").click();
+    await sidebar.button("Look before it goes in").click();
+    await sidebar.button("Bring in 1 person").click();
+    await sidebar.trouble.getByText("We couldn’t reach Google.").waitFor();
+    await sidebar.button("Stop here").click();
+    await sidebar.frame.getByText("Stopped. 0 of 1 are in. Go on, or undo them.").waitFor();
+    await sidebar.button("Later").click();
+    await sidebar.frame.getByText("Pasted list is waiting").waitFor();
+    await fine("05-waiting");
+    await sidebar.button("Go on").click();
+    await sidebar.button("Look before it goes in").click();
+    await sidebar.button("Bring in 1 person").click();
+    await sidebar.trouble.getByText("We couldn’t reach Google.").waitFor();
+    await sidebar.button("Try again").click();
+    await heading("They’re in");
     expect(people()).toEqual(["Bo"]);
   });
 

@@ -59,6 +59,9 @@ export interface ListRead {
   targets: string[];
   /** Of a list of locals: its states, and the towns of those that were chosen. */
   places?: Places;
+  /** The states and towns that were chosen; none is all. */
+  states?: string[];
+  cities?: string[];
   /** The day it came in before, where nothing in it is new. */
   cameInOn?: string;
 }
@@ -149,7 +152,11 @@ function described(about: AboutWaiting, kind: KindOfList, parsed: ParsedList): L
     total: parsed.rows.length,
     kinds: listKinds,
     targets: typedHeadings(table).filter((heading) => !NOT_FROM_LISTS.includes(heading)),
-    ...(kind.to === "Locals" && { places: placesIn(kind, parsed, about.states ?? []) }),
+    ...(kind.to === "Locals" && {
+      places: placesIn(kind, parsed, about.states ?? []),
+      states: about.states ?? [],
+      cities: about.cities ?? [],
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { el } from "../dom";
 import type { Frame } from "../frame";
 import { call, saver } from "../server";
 import { showGoing } from "./going";
-import { onceMore } from "./onceMore";
+import { onceMore, pause } from "./onceMore";
 
 const PART_MS = 180_000;
 /** How often we look whether somebody else's list is in. */
@@ -33,7 +33,11 @@ export async function bringIn(frame: Frame, bring: Bring): Promise<Brought> {
   let first = true;
   for (;;) {
     const input = { list: bring.list, ...(first && bring.skip.length > 0 && { skip: bring.skip }) };
-    const answer = await onceMore(frame, async () => (await save(input, PART_MS)).answer);
+    const answer = await onceMore(
+      frame,
+      async () => (await save(input, PART_MS)).answer,
+      () => going.stopping,
+    );
     if (answer.ok && answer.value.done) return answer.value;
     if (going.stopping) return stopped(frame, bring);
     if (answer.ok) {
@@ -51,8 +55,8 @@ export async function bringIn(frame: Frame, bring: Bring): Promise<Brought> {
 
 /** Says how far it came, and asks how to go on. */
 async function stopped(frame: Frame, bring: Bring): Promise<Brought> {
-  const answer = await onceMore(frame, () => call("stopList", { list: bring.list }));
-  return ended(frame, bring, answer.ok ? answer.said : "Stopped.");
+  const answer = await call("stopList", { list: bring.list });
+  return ended(frame, bring, answer.ok ? answer.said : "Stopped. Who is in stays in. Go on, or undo them.");
 }
 
 function ended(frame: Frame, bring: Bring, said: string): Promise<Brought> {
@@ -66,10 +70,6 @@ function ended(frame: Frame, bring: Bring, said: string): Promise<Brought> {
       ],
     });
   });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
 }
 
 /** Takes a list out, part by part. Gives what came of it, or why it could not be done; undefined where it was stopped. */
@@ -86,7 +86,12 @@ export async function takeOut(
     stop: "Stop here",
   });
   for (;;) {
-    const answer = await onceMore(frame, async () => (await save({ import: list }, PART_MS)).answer);
+    const answer = await onceMore(
+      frame,
+      async () => (await save({ import: list }, PART_MS)).answer,
+      () => going.stopping,
+    );
+    if (!answer.ok && going.stopping) return undefined;
     if (!answer.ok) return { problem: "problem" in answer ? answer.problem : answer.failure };
     if (answer.value.done) return answer.value;
     if (going.stopping) return undefined;

@@ -35,7 +35,11 @@ export async function sendText(
       columnsOnly: true,
       ...(list && { list }),
     };
-    const answer = await onceMore(frame, () => call("readList", input, PIECE_MS));
+    const answer = await onceMore(
+      frame,
+      () => call("readList", input, PIECE_MS),
+      () => going?.stopping ?? false,
+    );
     if (going?.stopping) {
       if (answer.ok) await call("cancelList", { list: answer.value.list });
       return undefined;

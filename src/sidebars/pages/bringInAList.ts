@@ -122,7 +122,7 @@ async function bring(read: ListRead, out: ListRead["rows"], picks: Picks): Promi
 async function goOn(list: WaitingOne): Promise<void> {
   if (list.at === 0) {
     void fetching(frame, "readList", { list: list.list, columnsOnly: true }, ({ value }) =>
-      columns(value, {}),
+      columns(value, value.states ? { states: value.states, cities: value.cities ?? [] } : {}),
     );
     return;
   }
