@@ -39,6 +39,7 @@ export {
   openAboutLocal,
   openAddContact,
   openAddLocal,
+  openBringInAList,
   openCheckInstallation,
   openHelp,
   openLogConversation,

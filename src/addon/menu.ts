@@ -9,6 +9,8 @@ export const menu: readonly Entry[] = [
   { label: "Add a local", runs: "openAddLocal" },
   { label: "About this local", runs: "openAboutLocal" },
   "line",
+  { label: "Bring in a list…", runs: "openBringInAList" },
+  "line",
   { label: "Record support counts", runs: "openRecordSupportCounts" },
   "line",
   { label: "Resolutions…", runs: "openResolutions" },

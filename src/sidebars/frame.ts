@@ -16,6 +16,8 @@ export interface View {
   main: Node[];
   primary?: Action;
   aside?: readonly Action[];
+  /** What follows from the primary, below it. */
+  note?: string | Node;
   /** What Enter in a field does, where that is not the primary. */
   enter?: () => void;
 }
@@ -91,6 +93,7 @@ export class Frame {
       this.#actions,
       view.primary && this.#reason,
       view.primary && this.#primary,
+      view.note !== undefined && el("p", { class: "hint" }, view.note),
       aside.length > 0 && el("div", { class: "row" }, ...aside),
     );
     if (!this.#touched) return;
@@ -137,9 +140,9 @@ export class Frame {
   }
 
   /** What just happened; it stays until the next thing is done. */
-  toast(text: string, undo?: () => void): void {
+  toast(text: string, undo?: () => void, label = "Undo"): void {
     this.quiet();
-    fill(this.#status, el("div", { class: "toast" }, el("span", {}, text), undo && button("Undo", undo)));
+    fill(this.#status, el("div", { class: "toast" }, el("span", {}, text), undo && button(label, undo)));
   }
 
   /** What went wrong, at the foot; the focus stays where it is. */

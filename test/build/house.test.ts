@@ -91,7 +91,13 @@ describe("Which way the code points", () => {
   it("brings neither the local workbook nor a page into the add-on", async () => {
     const { inputs } = (
       await esbuild({
-        entryPoints: [join(__root, "src/addon/main.ts")],
+        entryPoints: [
+          join(__root, "src/addon/main.ts"),
+          ...readdirSync(join(__root, "src/addon/parts")).map((name) =>
+            join(__root, "src/addon/parts", name),
+          ),
+        ],
+        outdir: "unused",
         bundle: true,
         write: false,
         metafile: true,
@@ -99,6 +105,12 @@ describe("Which way the code points", () => {
       })
     ).metafile;
     const folders = new Set(Object.keys(inputs).map((path) => path.split("/").slice(0, 2).join("/")));
-    expect([...folders].sort()).toEqual(["node_modules/zod", "src/addon", "src/domain", "src/tables"]);
+    expect([...folders].sort()).toEqual([
+      "node_modules/papaparse",
+      "node_modules/zod",
+      "src/addon",
+      "src/domain",
+      "src/tables",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { distFiles } from "../../src/build/dist";
 import { closeBrowser, pageErrors } from "../support/sheetWindow";
 import "./addContact";
+import "./bringInAList";
 import "./knownPeople";
 import "./locals";
 import "./logConversation";
@@ -26,6 +27,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "aboutLocal.html",
       "addContact.html",
       "addLocal.html",
+      "bringInAList.html",
       "help.html",
       "logConversation.html",
       "myList.html",

@@ -22,6 +22,10 @@ const entries = [
     "Supporters against the goal, how we know, its rules and its people. Stand on a row and press “Selected row”.",
   ],
   [
+    "Bring in a list…",
+    "Sign-ups, members, or the locals of your state. You see every row before it goes in, and can take the list out again as one piece.",
+  ],
+  [
     "Resolutions…",
     "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],
