@@ -20,12 +20,14 @@ export { planResolution } from "./actions/planResolution";
 export { recordStep } from "./actions/recordStep";
 export { recordSupportCounts } from "./actions/recordSupportCounts";
 export { refreshDashboard } from "./actions/refreshDashboard";
+export { resolutionForm } from "./actions/resolutionForm";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
 export { startResolution } from "./actions/startResolution";
 export { status } from "./actions/status";
 export { undoStep } from "./actions/undoStep";
+export { writeResolution } from "./actions/writeResolution";
 export { ENDORSEMENT_LADDER } from "./functions/endorsementLadder";
 export { LAST_SAFE_DAY } from "./functions/lastSafeDay";
 export { LOCALS_ENDORSED } from "./functions/localsEndorsed";
@@ -43,5 +45,6 @@ export {
   openRecordSupportCounts,
   openRefreshDashboard,
   openSetUp,
+  openWriteResolution,
 } from "./open";
 export { onEdit, onOpen } from "./triggers";

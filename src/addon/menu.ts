@@ -9,6 +9,8 @@ export const menu: readonly Entry[] = [
   "line",
   { label: "Record support counts", runs: "openRecordSupportCounts" },
   "line",
+  { label: "Write a resolution…", runs: "openWriteResolution" },
+  "line",
   { label: "Refresh dashboard", runs: "openRefreshDashboard" },
   "line",
   { label: "Set up or repair this workbook", runs: "openSetUp" },

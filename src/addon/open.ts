@@ -2,12 +2,13 @@ import type { Reply } from "./action";
 import { checkInstallation } from "./actions/checkInstallation";
 import { recordSupportCounts } from "./actions/recordSupportCounts";
 import { refreshDashboard } from "./actions/refreshDashboard";
-import { openSidebar } from "./sidebar";
+import { openDialog, openSidebar } from "./sidebar";
 
 export const openAddContact = () => openSidebar("addContact", "Add a contact");
 export const openAddLocal = () => openSidebar("addLocal", "Add a local");
 export const openAboutLocal = () => openSidebar("aboutLocal", "About this local");
 export const openSetUp = () => openSidebar("setUp", "Set up");
+export const openWriteResolution = () => openDialog("writeResolution", "Write a resolution", 900, 640);
 export const openHelp = () => openSidebar("help", "Help");
 
 /** These have nothing to ask, so they answer in Sheets' own toast. */

@@ -14,6 +14,8 @@ export interface View {
   main: Node[];
   primary?: Action;
   aside?: readonly Action[];
+  /** In the bar of a dialog: what stands to the left of the primary. */
+  before?: readonly Action[];
   /** What Enter in a field does, where that is not the primary. */
   enter?: () => void;
 }
@@ -75,9 +77,12 @@ export class Frame {
     this.quiet();
     fill(this.#main, this.alert, ...view.main);
     this.offer(view.primary);
-    const aside = (view.aside ?? []).map(({ label, run }) => button(label, () => this.busy || run()));
+    const quiet = (actions: readonly Action[] = []) =>
+      actions.map(({ label, run }) => button(label, () => this.busy || run()));
+    const aside = quiet(view.aside);
     fill(
       this.#actions,
+      ...quiet(view.before),
       view.primary && this.#reason,
       view.primary && this.#primary,
       aside.length > 0 && el("div", { class: "row" }, ...aside),
@@ -129,6 +134,12 @@ export class Frame {
   toast(text: string, undo?: () => void): void {
     this.quiet();
     fill(this.#status, el("div", { class: "toast" }, el("span", {}, text), undo && button("Undo", undo)));
+  }
+
+  /** What just happened, where there is nothing to undo. */
+  say(text: string): void {
+    this.quiet();
+    fill(this.#status, el("span", {}, text));
   }
 
   /** What went wrong, at the foot; the focus stays where it is. */

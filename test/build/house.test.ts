@@ -15,8 +15,8 @@ describe("What is handed out", () => {
       expect(read(`dist/${name}`) === text ? name : `${name} is stale: npm run build`).toBe(name);
   });
 
-  it("fits Apps Script comfortably: at most 250 KB of code", () => {
-    expect(Buffer.byteLength(read("dist/Code.js"))).toBeLessThanOrEqual(250 * 1024);
+  it("fits Apps Script comfortably: at most 280 KB of code", () => {
+    expect(Buffer.byteLength(read("dist/Code.js"))).toBeLessThanOrEqual(280 * 1024);
   });
 
   it("asks for three narrow permissions and logs nothing about people", () => {
