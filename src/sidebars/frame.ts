@@ -48,7 +48,9 @@ export class Frame {
       if (!this.busy) (this.#view.enter ?? this.#act)();
     });
     this.#primary.addEventListener("click", (event) => {
-      if (!this.#view.enter) return;
+      // Enter in a field makes browsers click the form's button for us; that is not a click on it.
+      const fromField = event.detail === 0 && document.activeElement !== this.#primary;
+      if (!this.#view.enter || fromField) return;
       event.preventDefault();
       this.#act();
     });

@@ -1,5 +1,5 @@
 import { concerns, type Draft, election, known, size } from "./clauses";
-import { aboveOf, type Facts, localOf, runningFor, slateList } from "./facts";
+import { aboveOf, type Facts, localOf, runningFor, slateList, slateOf } from "./facts";
 import { listed, say, type Words } from "./words";
 
 /** What the bodies above are asked: the candidate that was chosen, else the slate, else to let members decide. */
@@ -11,10 +11,10 @@ function request(facts: Facts): { title: Words; short: Words; ask: Words } {
     return { title: say`Endorse ${seat}`, short: ask, ask };
   }
   if (slate !== "" || onSlate.length > 0) {
-    const whole = slate === "" ? say`the whole slate` : say`the whole of the slate ${slate}`;
+    const whole = slateOf(facts, "slate");
     const them: Words = onSlate.length === 0 ? [] : say`: ${slateList(facts)}`;
-    const title = slate === "" ? say`Endorse the Slate` : say`Endorse the Slate ${slate}`;
-    return { title, short: say`endorse ${whole}`, ask: say`endorse ${whole}${them}` };
+    const title = say`Endorse ${slateOf(facts, "Slate")}`;
+    return { title, short: say`endorse ${whole}`, ask: say`endorse the whole of ${whole}${them}` };
   }
   const ask = say`make no endorsement for public office before the members of its affiliates have been asked`;
   return {

@@ -12,7 +12,16 @@ import {
   tellVoters,
   votersDecide,
 } from "./clauses";
-import { electionOf, type Facts, localOf, longDate, type Running, runningFor, slateList } from "./facts";
+import {
+  electionOf,
+  type Facts,
+  localOf,
+  longDate,
+  type Running,
+  runningFor,
+  slateList,
+  slateOf,
+} from "./facts";
 import { say, type Words } from "./words";
 
 const alike = say`do the same`;
@@ -95,12 +104,11 @@ export function endorseSlate(given: Facts): Draft {
       "Nobody is on the slate yet. Put Yes in On slate on Candidates, or name the slate in Settings.",
       "slate",
     );
-  const whole = slate === "" ? say`the slate` : say`the slate ${slate}`;
+  const whole = slateOf(facts, "slate");
   const them: Words = onSlate.length === 0 ? [] : say`: ${slateList(facts)}`;
   return {
     title: {
-      formal:
-        slate === "" ? say`Resolution to Endorse the Slate` : say`Resolution to Endorse the Slate ${slate}`,
+      formal: say`Resolution to Endorse ${slateOf(facts, "Slate")}`,
       plain: say`Endorse ${whole}`,
     },
     reasons: known([

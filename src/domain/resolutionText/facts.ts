@@ -52,11 +52,13 @@ export interface Facts {
 
 const councils = ["Central labor council", "State federation"];
 
-/** A body in a sentence: councils and federations have an article, locals have none. */
+const bodyWords = /council|federation|congress|conference|assembly|association|afl-cio|\bclc\b/i;
+
+/** A body in a sentence: "the Harbor City Central Labor Council" and "the NALC" have an article, locals have none. */
 function article(name: string, kind: string): string {
-  if (/^the\b/i.test(name)) return "";
-  if (kind === "") return /council|federation|congress|afl-cio/i.test(name) ? "the " : "";
-  return [...councils, "National union"].includes(kind) ? "the " : "";
+  if (/^the\b/i.test(name) || kind === "Local union" || kind === "Reform caucus") return "";
+  const initials = kind === "National union" && /^[A-Z&-]+$/.test(name);
+  return initials || bodyWords.test(name) ? "the " : "";
 }
 
 export const localOf = ({ local, kind }: Facts): Words => [article(local, kind), fact(local)];
@@ -91,6 +93,13 @@ export function officeOf({ office, district }: Running): string {
 export function runningFor(running: Running): Words {
   const office = officeOf(running);
   return office ? say`${running.name} for ${office}` : say`${running.name}`;
+}
+
+/** "the Harbor Slate", "the slate Workers First", and "the slate" where it has no name; `word` as a title or a sentence has it. */
+export function slateOf({ slate }: Facts, word: "slate" | "Slate"): Words {
+  if (slate === "") return [`the ${word}`];
+  if (/^the\b/i.test(slate)) return [fact(slate)];
+  return /slate/i.test(slate) ? say`the ${slate}` : say`the ${[word]} ${slate}`;
 }
 
 export const slateList = ({ onSlate }: Facts): Words =>

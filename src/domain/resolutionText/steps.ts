@@ -2,7 +2,7 @@ import { sayLongDay } from "../days";
 import { beginning, type Status } from "../resolutions/course";
 import { plan } from "../resolutions/plan";
 import { doneSoFar, type Plan } from "../resolutions/planInput";
-import { electionOf, type Facts, localOf } from "./facts";
+import { aboveOf, electionOf, type Facts, localOf } from "./facts";
 import { escaped, pageHtml } from "./html";
 import { plainText } from "./words";
 
@@ -53,7 +53,9 @@ const there = [
 
 const afterwards = ({ above }: Facts): string[] => [
   "Ask the secretary for the text as it stands in the minutes.",
-  ...above.slice(0, 1).map(({ name }) => stopped(`If it passed and says so, see that it goes on to ${name}`)),
+  ...above
+    .slice(0, 1)
+    .map((next) => stopped(`If it passed and says so, see that it goes on to ${plainText(aboveOf(next))}`)),
   "Thank everyone who came, however it went. What people said is where the next try begins.",
 ];
 

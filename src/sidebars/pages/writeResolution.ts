@@ -23,7 +23,7 @@ import { ReasonList, resolveList } from "../writeResolution/clauseList";
 import { fitting } from "../writeResolution/fitting";
 import { copy, download, type Handed } from "../writeResolution/handing";
 import { resolutionPaper, stepsPaper } from "../writeResolution/paper";
-import { redraft, type State, stateOf, type Text } from "../writeResolution/state";
+import { factsOf, redraft, type State, stateOf, type Text } from "../writeResolution/state";
 
 document.title = "Write a resolution";
 
@@ -33,7 +33,17 @@ const resolved = el("div");
 const sheet = el("article", { class: "sheet" });
 const fit = el("section", { class: "fit", "aria-labelledby": "fits" });
 const reasons = new ReasonList({ changed: () => draw(), say: (words) => frame.say(words) });
-const because = el("div", {}, el("h2", { id: "because" }, "Because"), reasons.node);
+const own = button("Add a reason in our own words", () => state && reasons.add(state.reasons));
+const clauses = el(
+  "div",
+  {},
+  el("h2", { id: "because" }, "Because"),
+  reasons.node,
+  el("p", { class: "hint after" }, "Tick only what is true."),
+  el("div", { class: "row after" }, own),
+  el("h2", { id: "so" }, "So we resolve to"),
+  resolved,
+);
 let state: State | undefined;
 let text: Text = { needs: "" };
 /** The text that is on Resolutions, so that it is not added twice. */
@@ -72,17 +82,12 @@ function ask({ locals }: ResolutionForm): void {
 }
 
 function view() {
-  const own = button("Add a reason in our own words", () => state && reasons.add(state.reasons));
   const says = el(
     "div",
     { class: "says" },
     el("h1", { class: "unseen" }, "Write a resolution"),
     upper,
-    because,
-    el("p", { class: "hint after" }, "Tick only what is true."),
-    el("div", { class: "row after" }, own),
-    el("h2", { id: "so" }, "So we resolve to"),
-    resolved,
+    clauses,
   );
   const desk = el(
     "section",
@@ -94,9 +99,9 @@ function view() {
   return {
     main: [el("div", { class: "split" }, says, desk)],
     before: [
-      { label: "Copy the text", run: copyIt },
-      { label: "Print", run: () => print() },
-      { label: "Download", run: () => frame.say(`Saved as “${download(handed())}”`) },
+      { label: "Copy the text", run: () => handOut(copyIt) },
+      { label: "Print", run: () => handOut(() => print()) },
+      { label: "Download", run: () => handOut((page) => frame.say(`Saved as “${download(page)}”`)) },
     ],
     primary: primary(),
     enter: () => draw(),
@@ -149,7 +154,7 @@ function draw(): void {
   const { page } = state;
   if ("needs" in text) fill(sheet, el("p", {}, text.needs));
   else fill(sheet, ...(page === "steps" ? stepsPaper(steps()) : resolutionPaper(text.parts)));
-  because.hidden = "needs" in text;
+  clauses.hidden = "needs" in text;
   reasons.show(state.reasons);
   const focused = document.activeElement?.id;
   fill(resolved, resolveList(state.resolves, draw));
@@ -159,12 +164,17 @@ function draw(): void {
 }
 
 function steps(): StepsPage {
-  const { facts, form, model } = state as State;
+  const { form, model } = state as State;
   const title = "needs" in text ? model.label : plainText(text.plainTitle);
-  return stepsPage(facts, title, chosen(statuses, form.status));
+  return stepsPage(factsOf(state as State), title, chosen(statuses, form.status));
 }
 
-/** What is on the desk, to hand out. */
+/** Copies, prints or saves what is on the desk, where there is anything. */
+function handOut(how: (page: Handed) => void): void {
+  if (state?.page !== "steps" && "needs" in text) frame.say(text.needs);
+  else how(handed());
+}
+
 function handed(): Handed {
   if (state?.page === "steps") {
     const page = steps();
@@ -179,8 +189,8 @@ function handed(): Handed {
   };
 }
 
-function copyIt(): void {
-  if (copy(handed())) return frame.say("Copied. Paste it into a letter or a mail.");
+function copyIt(page: Handed): void {
+  if (copy(page)) return frame.say("Copied. Paste it into a letter or a mail.");
   const range = document.createRange();
   range.selectNodeContents(sheet);
   getSelection()?.removeAllRanges();

@@ -4,7 +4,7 @@ import { type Model, modelOf, models } from "../../domain/resolutionText/models"
 import type { Purpose } from "../../tables/lists";
 import { el } from "../dom";
 import { type Choice, type Field, selectField, textField, two } from "../fields";
-import type { State } from "./state";
+import { asksWhom, type State } from "./state";
 
 const purposes: readonly { value: Purpose; label: string }[] = [
   { value: "Open the process", label: "Open the process" },
@@ -78,7 +78,7 @@ export function choices(state: State, { changed, local }: Hearing): HTMLElement[
     two(
       body,
       meeting,
-      candidate,
+      ...(asksWhom(model) ? [candidate] : []),
       wording,
       words("Moved by", "mover"),
       position,

@@ -68,7 +68,8 @@ export class ReasonList {
   add(items: Item[]): void {
     const id = `own-${++count}`;
     items.push({ clause: { id, label: "", formal: [], plain: [] }, on: true, own: "" });
-    this.show(items);
+    this.#items = items;
+    this.#draw();
     this.node.querySelector<HTMLElement>(`[data-id="${id}"] textarea`)?.focus();
   }
 

@@ -1,10 +1,12 @@
 import { checkedOn, fits } from "../../domain/resolutionText/fit";
 import { cautions, missing } from "../../domain/resolutionText/missing";
 import { el } from "../dom";
-import type { State, Text } from "./state";
+import { factsOf, type State, type Text } from "./state";
 
 /** Whether the text fits the rules of the local, what the law looks at, and what nobody has put in. */
-export function fitting({ facts, model, wording }: State, text: Text): HTMLElement[] {
+export function fitting(state: State, text: Text): HTMLElement[] {
+  const { model, wording } = state;
+  const facts = factsOf(state);
   if ("needs" in text) return [];
   const checks = fits(facts, wording, text.chosen).map(({ ok, says, state }) =>
     el(

@@ -54,14 +54,26 @@ export function stateOf(form: ResolutionForm, facts: Facts, before?: State): Sta
   };
 }
 
+/** Whether the text is about one candidate, so that the form asks for whom. */
+export const asksWhom = ({ for: purpose }: Model): boolean =>
+  purpose === "Endorse a candidate" || purpose === "Other";
+
+/** The facts as far as this text is about them. */
+export function factsOf({ facts, model }: State): Facts {
+  if (asksWhom(model)) return facts;
+  const { candidate: _, ...others } = facts;
+  return others;
+}
+
 /** Drafts the text anew from the facts. Ticks, order and own reasons stay as they were. */
 export function redraft(state: State): Text {
+  const facts = factsOf(state);
   try {
-    const draft = state.model.draft(state.facts);
+    const draft = state.model.draft(facts);
     state.reasons = kept(state.reasons, draft.reasons);
     state.resolves = kept(state.resolves, draft.resolves);
     const chosen = { reasons: ticked(state.reasons), resolves: ticked(state.resolves) };
-    const parts = written(state.facts, state.wording, draft.title, chosen);
+    const parts = written(facts, state.wording, draft.title, chosen);
     return { parts, title: titleText(parts), plainTitle: draft.title.plain, chosen };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -137,7 +137,7 @@ describe("A text for any facts", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -154,7 +154,7 @@ describe("A text for any facts", () => {
                   expect(known.toLowerCase()).toContain(part.toLowerCase());
             }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -167,7 +167,7 @@ describe("A text for any facts", () => {
           for (const line of lines) expect(line).toMatch(/^[A-Z].*\.$/);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
   });
 
@@ -190,7 +190,7 @@ describe("A text for any facts", () => {
         }
         expect(stepsHtml(stepsPage(bad, nasty)).match(/<(img|script)/g)).toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -205,7 +205,7 @@ describe("A text for any facts", () => {
         );
         expect(text.split("\n").length).toBeLessThan(50);
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
   });
 });
