@@ -127,7 +127,7 @@ describe("Writing a resolution", () => {
   it("asks the council and the federation above it", () => {
     const { value } = withLocals().done("writeResolution", { model: "ask-above", local: "IBEW 9103" });
     expect(value.text).toContain(
-      "that IBEW 9103 asks the Harbor City Central Labor Council and the State Federation of Labor to endorse the whole of the slate: Calderwick for City Council, District 3 and Winterquay for U.S. House; and",
+      "that IBEW 9103 asks the Harbor City Central Labor Council and the State Federation of Labor to endorse the whole of the slate: Calderwick for City Council, District 3; and Winterquay for U.S. House; and",
     );
     expect(value.text).toContain(
       "Copies to: the members of IBEW 9103, the Harbor City Central Labor Council and the State Federation of Labor",

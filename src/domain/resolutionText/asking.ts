@@ -31,6 +31,7 @@ export function askAbove(facts: Facts): Draft {
     above.length > 0
       ? listed(above.map(aboveOf))
       : say`each council and federation to which ${localOf(facts)} belongs`;
+  const asked: Words = above.length > 0 ? them : say`each council and federation to which it belongs`;
   const named: Words = above.length > 0 ? them : say`the Council and the Federation`;
   const many = above.length > 1;
   const { title, short, ask } = request(facts);
@@ -60,8 +61,8 @@ export function askAbove(facts: Facts): Draft {
       {
         id: "ask",
         label: "Ask them",
-        formal: say`${localOf(facts)} asks ${them} to ${ask}`,
-        plain: say`${localOf(facts)} asks ${them} to ${ask}`,
+        formal: say`${localOf(facts)} asks ${asked} to ${ask}`,
+        plain: say`${localOf(facts)} asks ${asked} to ${ask}`,
         fixed: true,
       },
       {

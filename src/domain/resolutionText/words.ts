@@ -43,7 +43,11 @@ export function sentence(words: Words): Words {
 /** "A", "A and B", "A, B and C"; `between` where the parts have commas of their own. */
 export function listed(items: readonly Words[], between = ", "): Words {
   const last = items.length - 1;
-  return joined(items.flatMap((item, i) => (i === 0 ? item : [i === last ? " and " : between, ...item])));
+  return joined(
+    items.flatMap((item, i) =>
+      i === 0 ? item : [i < last ? between : between === ", " ? " and " : `${between}and `, ...item],
+    ),
+  );
 }
 
 /** Neighbouring words of ours as one piece, and no empty ones. */

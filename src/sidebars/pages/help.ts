@@ -14,6 +14,10 @@ const entries = [
     "Supporters against the goal, how we know, its rules and its people. Stand on a row and press “Selected row”.",
   ],
   [
+    "Write a resolution…",
+    "A model text with what the workbook knows of a local, to copy, print or download, and a page of steps and dates for whoever brings it.",
+  ],
+  [
     "Set up or repair this workbook",
     "Makes the tabs in a new file. Later it puts back headings, lists and formulas that went missing, and leaves what you typed.",
   ],

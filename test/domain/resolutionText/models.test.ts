@@ -79,7 +79,7 @@ describe("A model resolution", () => {
       { ...calderwick, name: "Luz Winterquay", office: "U.S. House", district: "" },
     ];
     expect(textOf("slate", someFacts({ onSlate }))).toContain(
-      "that IBEW 9103 endorses the whole of the Harbor Slate, in the election of November 3, 2026: June Calderwick for City Council, District 3 and Luz Winterquay for U.S. House; and",
+      "that IBEW 9103 endorses the whole of the Harbor Slate, in the election of November 3, 2026: June Calderwick for City Council, District 3; and Luz Winterquay for U.S. House; and",
     );
   });
 
@@ -124,7 +124,7 @@ describe("A model resolution", () => {
     ],
     [
       bareFacts({ slate: "Workers First" }),
-      "asks each council and federation to which IBEW 9103 belongs to endorse the whole of the slate Workers First; and",
+      "asks each council and federation to which it belongs to endorse the whole of the slate Workers First; and",
     ],
     [
       bareFacts(),
