@@ -1,33 +1,32 @@
 /**
  * Every name that Google may call: triggers, menu entries, served actions, custom functions. The build writes a
- * top-level function for each, because Apps Script sees no others.
+ * top-level function for each, because Apps Script sees no others; and one for each export of parts/, which it loads
+ * when it is called.
  */
-import * as z from "zod/mini";
-import en from "zod/v4/locales/en.js";
-
-z.config(en());
+import "./wording";
 
 export { aboutLocal } from "./actions/aboutLocal";
 export { addContact } from "./actions/addContact";
 export { addLocal } from "./actions/addLocal";
 export { checkInstallation } from "./actions/checkInstallation";
-export { floorVote } from "./actions/floorVote";
+export {
+  conversationHere,
+  conversationNext,
+  conversationWith,
+  otherConversation,
+} from "./actions/conversationForm";
+export { findContacts } from "./actions/findContacts";
 export { contactForm, localForm, nextContactIn, selectedLocal, setUpPath, teamForm } from "./actions/forms";
 export { checkFields, likeContacts, localName, showContact } from "./actions/hints";
 export { logConversation } from "./actions/logConversation";
-export { matchUnions } from "./actions/matchUnions";
-export { planResolution } from "./actions/planResolution";
-export { recordStep } from "./actions/recordStep";
-export { recordSupportCounts } from "./actions/recordSupportCounts";
-export { refreshDashboard } from "./actions/refreshDashboard";
-export { resolutionForm } from "./actions/resolutionForm";
+export { myList } from "./actions/myList";
 export { saveSettings } from "./actions/saveSettings";
 export { saveTeam } from "./actions/saveTeam";
 export { setUpWorkbook } from "./actions/setUpWorkbook";
-export { startResolution } from "./actions/startResolution";
+export { skipPerson } from "./actions/skipPerson";
 export { status } from "./actions/status";
-export { undoStep } from "./actions/undoStep";
-export { writeResolution } from "./actions/writeResolution";
+export { takeMorePeople } from "./actions/takeMorePeople";
+export { undoConversation } from "./actions/undoConversation";
 export { ENDORSEMENT_LADDER } from "./functions/endorsementLadder";
 export { LAST_SAFE_DAY } from "./functions/lastSafeDay";
 export { LOCALS_ENDORSED } from "./functions/localsEndorsed";
@@ -40,11 +39,14 @@ export {
   openAboutLocal,
   openAddContact,
   openAddLocal,
+  openBringInAList,
   openCheckInstallation,
   openHelp,
-  openRecordSupportCounts,
-  openRefreshDashboard,
+  openLogConversation,
+  openMyList,
+  openResolutions,
   openSetUp,
   openWriteResolution,
 } from "./open";
+export { part } from "./part";
 export { onEdit, onOpen } from "./triggers";

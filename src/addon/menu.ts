@@ -3,12 +3,17 @@ export type Entry = { label: string; runs: string } | "line";
 
 /** The menu in its order. An entry stands here when what it opens works. */
 export const menu: readonly Entry[] = [
+  { label: "My list", runs: "openMyList" },
+  { label: "Log a conversation", runs: "openLogConversation" },
   { label: "Add a contact", runs: "openAddContact" },
   { label: "Add a local", runs: "openAddLocal" },
   { label: "About this local", runs: "openAboutLocal" },
   "line",
+  { label: "Bring in a list…", runs: "openBringInAList" },
+  "line",
   { label: "Record support counts", runs: "openRecordSupportCounts" },
   "line",
+  { label: "Resolutions…", runs: "openResolutions" },
   { label: "Write a resolution…", runs: "openWriteResolution" },
   "line",
   { label: "Refresh dashboard", runs: "openRefreshDashboard" },

@@ -15,6 +15,11 @@ export function wasReached(result: string): boolean {
   return !(result in unreached);
 }
 
+/** Whether a conversation ended with the person off every list, though still on record. */
+export function hasLeft(result: string): boolean {
+  return result === "Left the union" || result === "Moved away";
+}
+
 /**
  * What a conversation changes on the person's own row: where they stand and how we know, the last time we talked, when
  * to be in touch again, and what they asked us not to do. An older conversation logged later changes no newer fact.
@@ -51,7 +56,7 @@ export function afterConversation(person: AnyRow, conversation: AnyRow): AnyRow 
 
 function followUp(before: string, conversation: AnyRow, on: string, result: string): string {
   const wanted = String(conversation["Follow up on"] ?? "");
-  if (result === "Asked us to stop" || result === "Left the union") return "";
+  if (result === "Asked us to stop" || hasLeft(result)) return "";
   if (wanted !== "") return wanted;
   const later = unreached[result];
   if (later !== undefined) return before > addDays(on, later) ? before : addDays(on, later);
@@ -86,7 +91,7 @@ export function saidAfter(person: AnyRow, changes: AnyRow, conversation: AnyRow,
   const name = String(person["First name"] ?? "") || fullName(person) || "This person";
   const result = String(conversation.Result);
   if (result === "Asked us to stop") return `Saved. ${name} won’t be contacted by anyone here.`;
-  if (result === "Left the union") return `Saved. ${name} stays on record, off every list.`;
+  if (hasLeft(result)) return `Saved. ${name} stays on record, off every list.`;
   const stands =
     changes.Assessment === "" || changes.Assessment === undefined
       ? ""

@@ -36,5 +36,8 @@ export function sayLongDay(iso: string): string {
   const { year, month, date } = calendarDay(n);
   return `${longWeekdays[weekday(n)]}, ${longMonths[month - 1]} ${date}, ${year}`;
 }
+/** "Oct 1", where the day of the week is of no help; "Oct 1, 2027" in another year. */
+export const sayDate = (iso: string, today = ""): string =>
+  sayDay(iso, today).replace(/^[A-Z][a-z]{2}, /, "");
 
 export const sayDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`);

@@ -87,7 +87,6 @@ async function answer(owner: Owner, folder: string, addon: Addon, command: Comma
 
 async function made(folder: string, addon: Addon, values: Values): Promise<Output> {
   const workbook = await template(folder, addon, values, 1);
-  await workbook.fold(true);
   await workbook.close();
   return { exit: 0, text: `${JSON.stringify({ ok: true, value: { book: folder } })}\n` };
 }
@@ -96,13 +95,16 @@ async function made(folder: string, addon: Addon, values: Values): Promise<Outpu
 async function template(folder: string, addon: Addon, values: Values, lanes: number): Promise<Workbook> {
   const workbook = Workbook.create(folder, addon, blankSpreadsheet("Local by Local", addon.timeZone), lanes);
   if (values.blank) return workbook;
+  workbook.host.warm();
   const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
   if (setUp.exit !== 0) throw new Error(setUp.text);
   if (values.sample) {
     fillSample(workbook.book, clock.now());
-    // Start here says what is done.
-    await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
+    // The dashboard is counted, and Start here says what is done.
+    await execute(workbook, { do: "run", name: "refreshDashboard", input: {}, as: values.as });
   }
+  // A page opens several times faster from a snapshot than from a log.
+  workbook.foldHere();
   return workbook;
 }
 

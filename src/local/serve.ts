@@ -109,7 +109,7 @@ export async function serve({ folder, port, open }: Options): Promise<Output> {
   process.stdout.write(
     `${workbook.book.name} is open at ${addressOf({ port: actualPort, token })}\nStop with Ctrl+C. Everything is kept in ${folder}\n`,
   );
-  // A workbook just made is one long log; a page opens faster from a snapshot.
+  // A page opens faster from a snapshot than from a long log.
   void workbook.fold();
   await stopped();
   for (const socket of sockets.clients) socket.terminate();

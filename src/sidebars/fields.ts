@@ -5,6 +5,8 @@ export interface Field {
   readonly name: string;
   /** What it is called in "Check …". */
   readonly label: string;
+  /** What else the list of things to put right calls it, such as "Say how you know". */
+  readonly putRight?: string;
   readonly node: HTMLElement;
   value(): string;
   set(value: string): void;
@@ -28,10 +30,14 @@ interface Looks {
 }
 
 export interface TextLooks extends Looks {
+  /** What the list of things to put right calls it. */
+  putRight?: string;
   type?: "text" | "tel" | "email" | "date";
   numeric?: boolean;
   /** The likely repair of a value that cannot be used. */
   guess?: (value: string) => string | undefined;
+  /** How that repair reads on its button, where not as it is written. */
+  sayGuess?: (repaired: string) => string;
 }
 
 export function textField(name: string, label: string, looks: TextLooks = {}): TextField {
@@ -43,7 +49,8 @@ export function textField(name: string, label: string, looks: TextLooks = {}): T
     inputmode: looks.numeric && "numeric",
   });
   return {
-    ...around(name, label, input, looks, looks.guess),
+    ...around(name, label, input, looks, looks),
+    ...(looks.putRight && { putRight: looks.putRight }),
     offer(values) {
       const list = el("datalist", { id: `${id}-offers` }, ...values.map((value) => el("option", { value })));
       input.list?.remove();
@@ -51,6 +58,11 @@ export function textField(name: string, label: string, looks: TextLooks = {}): T
       mark(input, "list", list.id);
     },
   };
+}
+
+/** Free writing, in a few lines. */
+export function noteField(name: string, label: string): Field {
+  return around(name, label, el("textarea", { id: idOf(name), rows: "3" }), {});
 }
 
 export interface Choice {
@@ -138,9 +150,9 @@ export function two(...fields: readonly Field[]): HTMLElement {
 function around(
   name: string,
   label: string,
-  control: HTMLInputElement | HTMLSelectElement,
+  control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   { hint, below }: Looks,
-  guess?: (value: string) => string | undefined,
+  { guess, sayGuess = (repaired) => repaired }: Pick<TextLooks, "guess" | "sayGuess"> = {},
 ): Field {
   const { id } = control;
   const note = hint === undefined ? undefined : el("p", { class: "hint", id: `${id}-hint` }, hint);
@@ -164,7 +176,7 @@ function around(
       fill(
         error,
         sentence !== "" && el("p", { class: "error" }, sentence),
-        repaired !== undefined && button(`Use ${repaired}`, () => repair(repaired), "quiet"),
+        repaired !== undefined && button(`Use ${sayGuess(repaired)}`, () => repair(repaired), "quiet"),
       );
       mark(control, "aria-invalid", sentence === "" ? undefined : "true");
       mark(
@@ -187,6 +199,6 @@ function around(
   return field;
 }
 
-function idOf(name: string): string {
+export function idOf(name: string): string {
   return name.toLowerCase().replace(/\W+/g, "-");
 }

@@ -51,7 +51,7 @@ export function saving<N extends Served>(frame: Frame, form: Form<N>): () => Pro
   return run;
 }
 
-interface WrongField {
+export interface WrongField {
   field: Field;
   sentence: string;
 }
@@ -81,7 +81,7 @@ function putRight(frame: Frame, wrong: readonly WrongField[]): void {
   frame.quiet();
   for (const { field, sentence } of wrong) field.wrong(sentence);
   const links = wrong.map(({ field }) => {
-    const link = el("a", { href: "#", target: "_self" }, `Check “${field.label}”`);
+    const link = el("a", { href: "#", target: "_self" }, field.putRight ?? `Check “${field.label}”`);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       field.focus();

@@ -11,11 +11,15 @@ export interface Action {
 
 /** What stands in the sidebar at one time: one thing to do, and how to go back or aside. */
 export interface View {
+  /** What stays in view at the top while the rest scrolls. */
+  head?: readonly Node[];
   main: Node[];
   primary?: Action;
   aside?: readonly Action[];
   /** In the bar of a dialog: what stands to the left of the primary. */
   before?: readonly Action[];
+  /** What follows from the primary, below it. */
+  note?: string | Node;
   /** What Enter in a field does, where that is not the primary. */
   enter?: () => void;
 }
@@ -29,6 +33,7 @@ export class Frame {
   readonly #status = el("div", { role: "status" });
   /** What went wrong on the way to Google, beside the button that tries again. */
   readonly #trouble = el("div", { role: "alert" });
+  readonly #head = el("header", { hidden: true });
   readonly #main = el("main");
   readonly #actions = el("div");
   readonly #form = el("form", { class: "frame", novalidate: true });
@@ -42,7 +47,7 @@ export class Frame {
 
   constructor() {
     const foot = el("footer", { class: "foot" }, this.#trouble, this.#status, this.#actions);
-    this.#form.append(this.#main, foot);
+    this.#form.append(this.#head, this.#main, foot);
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!this.busy) (this.#view.enter ?? this.#act)();
@@ -54,13 +59,18 @@ export class Frame {
       event.preventDefault();
       this.#act();
     });
-    // What has the focus is never under the foot, however high a message makes it.
-    new ResizeObserver(() => {
+    // What has the focus is never under the head or the foot, however high a message makes them.
+    const bars = new ResizeObserver(() => {
       const { scrollingElement } = document;
-      if (scrollingElement instanceof HTMLElement)
-        scrollingElement.style.scrollPaddingBottom =
-          getComputedStyle(foot).position === "sticky" ? `${foot.offsetHeight + 8}px` : "";
-    }).observe(foot);
+      if (!(scrollingElement instanceof HTMLElement)) return;
+      const kept = (bar: HTMLElement) =>
+        getComputedStyle(bar).position === "sticky" && bar.offsetHeight > 0
+          ? `${bar.offsetHeight + 8}px`
+          : "";
+      scrollingElement.style.scrollPaddingTop = kept(this.#head);
+      scrollingElement.style.scrollPaddingBottom = kept(foot);
+    });
+    for (const bar of [this.#head, foot]) bars.observe(bar);
     for (const touch of ["keydown", "pointerdown"])
       addEventListener(touch, () => {
         this.#touched = true;
@@ -77,6 +87,9 @@ export class Frame {
   show(view: View): void {
     this.#view = view;
     this.quiet();
+    fill(this.#head, ...(view.head ?? []));
+    mark(this.#head, "hidden", view.head === undefined);
+    mark(this.#head, "class", view.head && "head");
     fill(this.#main, this.alert, ...view.main);
     this.offer(view.primary);
     const quiet = (actions: readonly Action[] = []) =>
@@ -87,11 +100,12 @@ export class Frame {
       ...quiet(view.before),
       view.primary && this.#reason,
       view.primary && this.#primary,
+      view.note !== undefined && el("p", { class: "hint" }, view.note),
       aside.length > 0 && el("div", { class: "row" }, ...aside),
     );
     if (!this.#touched) return;
     scrollTo(0, 0);
-    const heading = this.#main.querySelector("h1");
+    const heading = this.#form.querySelector("h1");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus();
   }
@@ -133,9 +147,9 @@ export class Frame {
   }
 
   /** What just happened; it stays until the next thing is done. */
-  toast(text: string, undo?: () => void): void {
+  toast(text: string, undo?: () => void, label = "Undo"): void {
     this.quiet();
-    fill(this.#status, el("div", { class: "toast" }, el("span", {}, text), undo && button("Undo", undo)));
+    fill(this.#status, el("div", { class: "toast" }, el("span", {}, text), undo && button(label, undo)));
   }
 
   /** What just happened, where there is nothing to undo. */

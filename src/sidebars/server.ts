@@ -1,6 +1,10 @@
 import type { Reply } from "../addon/action";
 
-type Addon = typeof import("../addon/main");
+type Addon = typeof import("../addon/main") &
+  typeof import("../addon/parts/campaign") &
+  typeof import("../addon/parts/lists") &
+  typeof import("../addon/parts/texts") &
+  typeof import("../addon/parts/unions");
 
 /** The functions of the add-on that answer with a reply. */
 export type Served = {
@@ -18,7 +22,7 @@ export type Answer<N extends Served> =
   | { ok: false; unreached: true };
 
 /** Functions of the menu that open another sidebar in place of this one. */
-type Opens = Extract<keyof Addon, `open${string}`>;
+export type Opens = Extract<keyof Addon, `open${string}`>;
 
 interface Runner {
   withSuccessHandler(done: (value: unknown) => void): Runner;

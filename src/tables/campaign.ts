@@ -154,7 +154,7 @@ export const imports = table(
     Updated: count("Rows it changed."),
     Left: count("Rows it left as they were."),
     Cannot: count("Rows it could not use."),
-    State: text("In, stopped, or taken out again.", { width: 126 }),
+    State: text("Coming in, stopped, in, or taken out again.", { width: 180 }),
   },
   { id: "I", gridRows: 60 },
 );
@@ -169,7 +169,7 @@ export const changes = table(
     By: text("Who did it."),
     Tab: text("The tab it was on.", { width: 110 }),
     Row: text("The row, by its key."),
-    Column: text("The column.", { width: 126 }),
+    Column: text("The column, or New row where a list added the whole row.", { width: 126 }),
     Was: text("What stood there before."),
     Now: text("What stands there since."),
     "Undone by": text("What put it back."),
@@ -180,14 +180,14 @@ export const changes = table(
 export const waitingList = table(
   "Waiting list",
   "List",
-  "Rows of a list between its preview and its coming in. Emptied by itself.",
+  "Lists between being read and coming in. Emptied by itself.",
   {
-    List: text("The list they belong to."),
-    Line: count("The line of the file."),
-    Done: text("Yes when the row is in.", { width: 62 }),
-    Outcome: text("Add, update, leave or cannot.", { width: 74 }),
-    Row: text("What would be written.", { width: 400 }),
+    List: text("The list it belongs to."),
+    Piece: count("0: what is known of the list. From 1: the pieces of its text."),
+    Part: count("A piece takes several cells; which one this is."),
     "Put aside on": day("When the list was read."),
+    About: text("What was chosen for the list, and how far it is."),
+    Text: text("The text, cut to cells.", { width: 400 }),
   },
   { appendOnly: true, hidden: true, gridRows: 50 },
 );

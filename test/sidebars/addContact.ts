@@ -1,5 +1,7 @@
-import { type Looks, Sidebar } from "../support/sidebar";
-import { aWorkbook, type TestWorkbook } from "../support/workbook";
+import { beside } from "../support/beside";
+import { addAtu, addTheo, firstNames } from "../support/people";
+import type { Looks, Sidebar } from "../support/sidebar";
+import type { TestWorkbook } from "../support/workbook";
 
 describe("adding a contact", () => {
   let sidebar: Sidebar;
@@ -7,22 +9,9 @@ describe("adding a contact", () => {
 
   /** The sidebar over a workbook with ATU 9757. */
   async function opened(looks: Looks = {}): Promise<void> {
-    workbook = aWorkbook();
-    workbook.done("addLocal", { row: { Union: "ATU", Number: "9757", City: "Harbor City" } });
-    sidebar = await Sidebar.open(workbook, "addContact", looks);
+    ({ workbook, sidebar } = await beside("addContact", addAtu, looks));
   }
-  function addTheo(row: object = {}): void {
-    workbook.done("addContact", {
-      row: {
-        "First name": "Theo",
-        "Last name": "Sandbarrow",
-        Phone: "(555) 010-0177",
-        Local: "ATU 9757",
-        ...row,
-      },
-    });
-  }
-  const people = () => workbook.rows("Contacts").map((row) => row["First name"]);
+  const people = () => firstNames(workbook);
 
   test("a volunteer adds Theo with the keyboard alone", async () => {
     await opened();
@@ -199,7 +188,7 @@ describe("adding a contact", () => {
     ["300 px wide and 350 high", { height: 350 }],
   ])("nothing is cut off at %s, also with text twice as large", async (_, looks) => {
     await opened(looks);
-    addTheo();
+    addTheo(workbook);
     await sidebar.label("Phone").fill("555 010 0177");
     await sidebar.press("Tab");
     await sidebar.frame.getByText("We may know them already.").waitFor();

@@ -1,5 +1,7 @@
-import { type Looks, Sidebar } from "../support/sidebar";
-import { aWorkbook, type TestWorkbook } from "../support/workbook";
+import { beside } from "../support/beside";
+import { addAtu, addTheo, firstNames } from "../support/people";
+import type { Looks, Sidebar } from "../support/sidebar";
+import type { TestWorkbook } from "../support/workbook";
 
 describe("a contact we may know, and their union", () => {
   let sidebar: Sidebar;
@@ -7,26 +9,13 @@ describe("a contact we may know, and their union", () => {
 
   /** The sidebar over a workbook with ATU 9757. */
   async function opened(looks: Looks = {}): Promise<void> {
-    workbook = aWorkbook();
-    workbook.done("addLocal", { row: { Union: "ATU", Number: "9757", City: "Harbor City" } });
-    sidebar = await Sidebar.open(workbook, "addContact", looks);
+    ({ workbook, sidebar } = await beside("addContact", addAtu, looks));
   }
-  function addTheo(row: object = {}): void {
-    workbook.done("addContact", {
-      row: {
-        "First name": "Theo",
-        "Last name": "Sandbarrow",
-        Phone: "(555) 010-0177",
-        Local: "ATU 9757",
-        ...row,
-      },
-    });
-  }
-  const people = () => workbook.rows("Contacts").map((row) => row["First name"]);
+  const people = () => firstNames(workbook);
 
   test("someone we may know is hinted at on leaving the phone, without stopping the typing", async () => {
     await opened();
-    addTheo();
+    addTheo(workbook);
     await sidebar.label("First name").fill("Teo");
     await sidebar.label("Phone").fill("555 010 0177");
     await sidebar.press("Tab");
@@ -56,7 +45,7 @@ describe("a contact we may know, and their union", () => {
 
   test("someone else is asked about again when another person is hinted at", async () => {
     await opened();
-    addTheo();
+    addTheo(workbook);
     workbook.done("addContact", { row: { "First name": "Ruth", Email: "ruth@example.org" } });
     await sidebar.label("First name").fill("Teo");
     await sidebar.label("Phone").fill("555 010 0177");
@@ -70,7 +59,7 @@ describe("a contact we may know, and their union", () => {
 
   test("someone who asked us to stop is named as such", async () => {
     await opened();
-    addTheo({ "First name": "Ruth", "Do not": "Contact at all", Since: "2026-06-04" });
+    addTheo(workbook, { "First name": "Ruth", "Do not": "Contact at all", Since: "2026-06-04" });
     await sidebar.label("Phone").fill("555 010 0177");
     await sidebar.press("Tab");
     await sidebar.frame

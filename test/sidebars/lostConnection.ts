@@ -1,5 +1,7 @@
-import { type Looks, Sidebar } from "../support/sidebar";
-import { aWorkbook, type TestWorkbook } from "../support/workbook";
+import { beside } from "../support/beside";
+import { firstNames } from "../support/people";
+import type { Looks, Sidebar } from "../support/sidebar";
+import type { TestWorkbook } from "../support/workbook";
 
 describe("when Google cannot be reached", () => {
   let sidebar: Sidebar;
@@ -7,10 +9,9 @@ describe("when Google cannot be reached", () => {
 
   /** The sidebar for a new contact. */
   async function opened(looks: Looks = {}): Promise<void> {
-    workbook = aWorkbook();
-    sidebar = await Sidebar.open(workbook, "addContact", looks);
+    ({ workbook, sidebar } = await beside("addContact", () => {}, looks));
   }
-  const people = () => workbook.rows("Contacts").map((row) => row["First name"]);
+  const people = () => firstNames(workbook);
 
   test.each(["lost before", "lost after"] as const)(
     "when Google cannot be reached (%s), the words stay and a second try saves once",

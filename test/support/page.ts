@@ -90,8 +90,7 @@ export class SheetPage {
     await this.page.locator(".o-sheet.active", { hasText: name }).waitFor();
   }
 
-  /** Goes to a cell and types, with the keyboard. */
-  async type(xc: string, text: string): Promise<void> {
+  async select(xc: string): Promise<void> {
     await this.page.evaluate((cell) => {
       const match = /^([A-Z]+)(\d+)$/.exec(cell);
       const col = [...(match?.[1] ?? "")].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -100,6 +99,11 @@ export class SheetPage {
       };
       model.selection.selectCell(col, Number(match?.[2]) - 1);
     }, xc);
+  }
+
+  /** Goes to a cell and types, with the keyboard. */
+  async type(xc: string, text: string): Promise<void> {
+    await this.select(xc);
     await this.page.locator(".o-grid").click({ position: { x: 4, y: 4 }, trial: true });
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");

@@ -113,6 +113,19 @@ export class Sidebar {
     });
   }
 
+  /** The words in view, line by line, from top to bottom. */
+  lines(): Promise<string[]> {
+    return this.frame.evaluate(() => {
+      const words: string[] = [];
+      const walk = document.createTreeWalker(document.querySelector("main") as Element, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        const shown = node.parentElement?.checkVisibility() && node.parentElement.getClientRects().length > 0;
+        if (shown && node.textContent) words.push(node.textContent);
+      }
+      return words;
+    });
+  }
+
   /** Whether the focused control lies under the foot, where it is not part of it. */
   underFoot(): Promise<boolean> {
     return this.frame.evaluate(() => {

@@ -116,7 +116,7 @@ export const setUpPath = reading<SetUpPath>(({ workbook }) => {
   };
 });
 
-function keysOf(workbook: Workbook, table: Table): string[] {
+export function keysOf(workbook: Workbook, table: Table): string[] {
   const rows = workbook.table(table).read([table.key]);
   return rows.map(({ row }) => String(row[table.key] ?? "")).filter(Boolean);
 }

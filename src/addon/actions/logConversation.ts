@@ -1,14 +1,16 @@
 import { afterConversation, checkConversation, saidAfter } from "../../domain/conversation";
 import { fullName } from "../../domain/duplicates";
-import { Problem } from "../../domain/problem";
+import { justTalked, sayWhoTalked } from "../../domain/justTalked";
 import { leftAlone } from "../../domain/support";
+import { takenBack } from "../../domain/takenBack";
 import { contacts, conversations } from "../../tables";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Call, type Done, writing } from "../action";
+import { firstNameOf, personOf } from "../workbook/contact";
+import { othersTalk, rememberTalk, rememberUndo, undoableOf } from "../workbook/evening";
 import { rowOf, shown } from "../workbook/input";
 import { myName } from "../workbook/person";
-import type { SheetTable } from "../workbook/sheetTable";
-import { newKey } from "../workbook/workbook";
+import { newKey, type Workbook } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
 
 export interface Logged {
@@ -36,13 +38,16 @@ export const logConversation = writing<Logged>(
       Operation: operation,
     };
     const changes = afterConversation(person, given);
-    const before = { ...person };
-    people.change(at, changes);
+    const warnings = warningsOf(workbook, person, row);
+    rememberUndo(String(row.Conversation), {
+      row: shown(conversations, row),
+      was: Object.fromEntries(Object.keys(changes).map((heading) => [heading, person[heading] ?? ""])),
+      wrote: changes,
+    });
+    // The log comes first: after a stop in between, the second try finds its row and does the rest.
     log.append(row);
-    const warnings =
-      leftAlone(before) && given.Result !== "Asked us to stop"
-        ? [`${row.Name} had asked us not to be contacted at all.`]
-        : [];
+    people.change(at, changes);
+    rememberTalk(String(person.Contact), justTalked(row, Date.now()), workbook.me());
     return {
       value: {
         key: String(row.Conversation),
@@ -56,7 +61,25 @@ export const logConversation = writing<Logged>(
   (call) => loggedBefore(call),
 );
 
-/** The reply of an operation that the cache has forgotten, from the row it left; a row half done is done now. */
+/** What the caller should know, though it is saved: that the person is left alone, or that somebody was quicker. */
+function warningsOf(workbook: Workbook, person: AnyRow, conversation: AnyRow): string[] {
+  const other = othersTalk(String(person.Contact), workbook.me());
+  return [
+    ...(leftAlone(person) && conversation.Result !== "Asked us to stop"
+      ? [`${conversation.Name} had asked us not to be contacted at all.`]
+      : []),
+    ...(other
+      ? [
+          `${sayWhoTalked(other, firstNameOf(person), workbook.clockOf(other.at))}. Yours is kept too, as the newer one.`,
+        ]
+      : []),
+  ];
+}
+
+/**
+ * The reply of an operation that the cache has forgotten, from the row it left. A row half done is done now, but
+ * what somebody has changed on the person's row since then stays.
+ */
 function loggedBefore({ workbook, operation }: Call): Done<Logged> | undefined {
   const log = workbook.table(conversations);
   const at = rowOfOperation(log, operation);
@@ -64,7 +87,10 @@ function loggedBefore({ workbook, operation }: Call): Done<Logged> | undefined {
   const row = log.readRow(at);
   const people = workbook.table(contacts);
   const found = personOf(people, String(row.Contact));
-  const changes = afterConversation(found.row, row);
+  const undoable = undoableOf(String(row.Conversation));
+  const changes = undoable
+    ? takenBack(found.row, { was: undoable.wrote, wrote: undoable.was }).restore
+    : afterConversation(found.row, row);
   people.change(found.at, changes);
   return {
     value: {
@@ -74,14 +100,4 @@ function loggedBefore({ workbook, operation }: Call): Done<Logged> | undefined {
     },
     said: saidAfter(found.row, changes, row, workbook.today),
   };
-}
-
-/** The row of a person; of the one they were merged into, where they were. */
-function personOf(people: SheetTable, key: string): { at: number; row: AnyRow } {
-  const at = people.find(key);
-  if (at === undefined)
-    throw new Problem(`“${key}” is not on Contacts. Check the code, or add the person first.`, "Contact");
-  const row = people.readRow(at);
-  const into = String(row["Merged into"] ?? "");
-  return into === "" || into === key ? { at, row } : personOf(people, into);
 }

@@ -7,9 +7,10 @@ import { checkValue } from "../../tables/kit/check";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Call, reading } from "../action";
+import { decideByOf } from "../workbook/courses";
 import { textOf } from "../workbook/input";
 import { localMissing, localRow } from "../workbook/localRow";
-import { decideByOf, lifeNow, openResolution } from "../workbook/openResolution";
+import { lifeNow, openResolution } from "../workbook/openResolution";
 
 /** Plans backwards from the day by which it must be decided: for a resolution as it stands, or for one not started yet. */
 export const planResolution = reading<Plan>(({ workbook }, input) => {

@@ -5,10 +5,12 @@ import { stepWarnings, whyNotRecord } from "../../domain/resolutions/recording";
 import { standingChanges } from "../../domain/resolutions/standing";
 import { resolutionSteps, resolutions } from "../../tables";
 import { checkValue } from "../../tables/kit/check";
+import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
 import { type Kept, keepChanges, keptBy } from "../workbook/changes";
+import { type CourseOf, courseOf } from "../workbook/courses";
 import { rowOf, shown } from "../workbook/input";
 import { cellsAfter, lifeNow, type OpenResolution, takeUpResolution } from "../workbook/openResolution";
 import { myName } from "../workbook/person";
@@ -23,6 +25,7 @@ export interface Recorded {
   next: Step[];
   row: AnyRow;
   resolution: AnyRow;
+  course: CourseOf;
 }
 
 /**
@@ -46,6 +49,11 @@ export const recordStep = writing<Recorded>(
     const why = whyNotRecord(before, row, open.about);
     if (why) throw new Problem(why, "Step");
     const warnings = stepWarnings(lifeNow(open), row, open.about);
+    const twin = before.find((step) =>
+      ["On", "Step", "Body"].every((heading) => same(step[heading], row[heading])),
+    );
+    if (twin && row.Step !== "Session counted")
+      warnings.push(`${row.Step} stands there twice for that day now. If it is the same, undo yours.`);
     if (String(row.On) > workbook.today)
       warnings.push(`${row.On} is still to come. Undo it if it did not happen yet.`);
     workbook.table(resolutionSteps).append(row);
@@ -53,6 +61,8 @@ export const recordStep = writing<Recorded>(
   },
   (call) => recordedBefore(call),
 );
+
+const same = (a: unknown, b: unknown) => fold(String(a ?? "")) === fold(String(b ?? ""));
 
 /** The step as it came in, apart from the outcome, for which steps have no column. */
 function stepOf(input: Readonly<Record<string, unknown>>, today: string): { given: AnyRow; outcome: string } {
@@ -97,6 +107,7 @@ function recorded(
       next: life.next,
       row: shown(resolutionSteps, row),
       resolution: shown(resolutions, { ...open.row, ...change }),
+      course: courseOf({ ...open.row, ...change }, [...before, row], open.about.rules ?? {}, open.when),
     },
     said: `Recorded: ${open.row.Title || open.key}, ${row.Step}.`,
     warnings,

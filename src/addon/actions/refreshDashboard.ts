@@ -2,7 +2,7 @@ import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domai
 import { sayLongDay } from "../../domain/days";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
-import { todo } from "../../domain/resolutions/todo";
+import { type Todo, todo } from "../../domain/resolutions/todo";
 import { figureColumns } from "../../domain/support";
 import {
   candidates,
@@ -13,8 +13,8 @@ import {
   locals,
   resolutionSteps,
   resolutions,
+  team,
 } from "../../tables";
-import { sayTime } from "../../tables/kit/cells";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Call, writing } from "../action";
@@ -22,6 +22,7 @@ import { adoptRows } from "../workbook/adopt";
 import { type Kept, keepChanges } from "../workbook/changes";
 import { writeDashboard } from "../workbook/dashboard/writeDashboard";
 import { countingRules, numberOf, readSettings, type Settings, settingOf } from "../workbook/settings";
+import { writeStartHere } from "../workbook/setUp/startHere";
 import type { Placed, SheetTable } from "../workbook/sheetTable";
 
 /** What is read of people. */
@@ -38,7 +39,7 @@ const counted = [
 /** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
 const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", "Abstain"];
 
-/** Counts everything anew and writes the dashboard; rows that people typed get what they lack on the way. */
+/** Counts everything anew and writes the dashboard and the checklist of Start here; typed rows get what they lack on the way. */
 export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => {
   const settings = readSettings(workbook);
   const aims = aimsOf(settings);
@@ -65,10 +66,21 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
   const sheet = workbook.page("Dashboard");
   writeDashboard(sheet, board, {
     day: sayLongDay(workbook.today),
-    time: sayTime(new Date(), workbook.timeZone),
+    time: workbook.clockOf(Date.now()),
     oldAfter: aims.oldAfter,
     firstCallWithin: aims.firstCallWithin,
   });
+  const startHere = workbook.sheetOf("Start here");
+  if (startHere) {
+    const progress = {
+      chapter: settingOf(settings, "Chapter"),
+      team: all(team).length,
+      locals: campaign.locals.length,
+      contacts: campaign.people.length,
+      resolutions: rows.length,
+    };
+    writeStartHere(startHere, progress, false);
+  }
   return { value: board, said: `Counted. ${board.distinctLocals} of ${board.goal} locals have endorsed.` };
 });
 
@@ -126,11 +138,26 @@ function upToDate(
       Object.assign(row, change);
     }
     const due = todo(row, own, rules, workbook.today, decideBy);
-    if (due) underWay.push(due);
+    if (due.open) underWay.push(underWayOf(row, due));
   }
   keepChanges(workbook, operation, kept);
   for (const { at, change } of changed) table.change(at, change);
   return { rows: placed.map(({ row }) => row), underWay: underWay.sort(soonest) };
+}
+
+function underWayOf(row: AnyRow, { on, act, state, days }: Todo): UnderWay {
+  return {
+    key: String(row.Resolution),
+    title: String(row.Title ?? ""),
+    local: String(row.Local ?? ""),
+    status: String(row.Status ?? "Idea"),
+    next: on,
+    act,
+    lastSafeDay: String(row["Last safe day"] ?? ""),
+    late: state === "late",
+    state,
+    days: days ?? "",
+  };
 }
 
 /** Late first, then by day; what has no day comes last. */

@@ -6,7 +6,7 @@ import { type AnyRow, headingsOf, type Table } from "../../tables/kit/table";
 import { type Call, type Done, writing } from "../action";
 import { VERSION, versionOf } from "../version";
 import { adoptRows } from "../workbook/adopt";
-import { layOutDashboard } from "../workbook/dashboard/writeDashboard";
+import { layOutDashboard } from "../workbook/dashboard/layOut";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";

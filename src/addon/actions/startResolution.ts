@@ -1,14 +1,15 @@
 import { Problem } from "../../domain/problem";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells } from "../../domain/resolutions/standing";
+import { titleOf } from "../../domain/resolutions/title";
 import { candidates, resolutionSteps, resolutions } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
-import { rowOf, shown } from "../workbook/input";
+import { type CourseOf, courseOf, decideByOf } from "../workbook/courses";
+import { rowOf } from "../workbook/input";
 import { localMissing, localRow } from "../workbook/localRow";
-import { decideByOf } from "../workbook/openResolution";
 import { myName } from "../workbook/person";
 import { newKey } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
@@ -19,6 +20,7 @@ export interface Started {
   /** What may come next, the likely steps first. */
   next: Step[];
   row: AnyRow;
+  course: CourseOf;
 }
 
 /** Puts a resolution on Resolutions, and its first step, the idea, on Resolution steps. */
@@ -43,13 +45,15 @@ export const startResolution = writing<Started>(
       Operation: operation,
     };
     const step = ideaOf(row, workbook.today, operation);
-    const about = { resolution: row, rules, today: workbook.today };
+    const decideBy = decideByOf(workbook);
+    const { today } = workbook;
+    const about = { resolution: row, rules, today };
     const life = lifeOf([step], about);
-    for (const [heading, value] of Object.entries(standingCells(life, about, decideByOf(workbook))))
+    for (const [heading, value] of Object.entries(standingCells(life, about, decideBy)))
       row[heading] = value !== "" ? value : (given[heading] ?? "");
     workbook.table(resolutions).append(row);
     workbook.table(resolutionSteps).append(step);
-    return started(row, life.next, warnings);
+    return started(courseOf(row, [step], rules, { today, decideBy }), life.next, warnings);
   },
   (call) => startedBefore(call),
 );
@@ -61,11 +65,13 @@ function startedBefore({ workbook, operation }: Call): Done<Started> | undefined
   if (at === undefined) return undefined;
   const row = table.readRow(at);
   const steps = workbook.table(resolutionSteps);
-  const step = ideaOf(row, workbook.today, operation);
-  if (rowOfOperation(steps, operation) === undefined) steps.append(step);
+  const stands = rowOfOperation(steps, operation);
+  const step = stands === undefined ? ideaOf(row, workbook.today, operation) : steps.readRow(stands);
+  if (stands === undefined) steps.append(step);
   const rules = localRow(workbook, String(row.Local)) ?? {};
   const life = lifeOf([step], { resolution: row, rules });
-  return started(row, life.next, []);
+  const when = { today: workbook.today, decideBy: decideByOf(workbook) };
+  return started(courseOf(row, [step], rules, when), life.next, []);
 }
 
 function ideaOf(row: AnyRow, today: string, operation: string): AnyRow {
@@ -78,19 +84,13 @@ function ideaOf(row: AnyRow, today: string, operation: string): AnyRow {
   };
 }
 
-function started(row: AnyRow, next: Step[], warnings: string[]): Done<Started> {
-  const key = String(row.Resolution);
+function started(course: CourseOf, next: Step[], warnings: string[]): Done<Started> {
+  const { key, row } = course;
   return {
-    value: { key, status: String(row.Status), next, row: shown(resolutions, row) },
+    value: { key, status: String(row.Status), next, row, course },
     said: `${row.Title} at ${row.Local} is on Resolutions.`,
     warnings,
   };
-}
-
-export function titleOf(purpose: string, candidate: string): string {
-  if (purpose === "Endorse a candidate") return candidate ? `Endorse ${candidate}` : "Endorse a candidate";
-  if (purpose === "Endorse the slate") return "Endorse the slate";
-  return purpose === "Open the process" ? "Open the endorsement process" : "Resolution";
 }
 
 /** The candidate as Candidates spells it. One who is not there is taken as written, and said. */

@@ -7,6 +7,7 @@ import type { AnyRow } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
 import { type Kept, keepChanges, keptBy } from "../workbook/changes";
+import { type CourseOf, courseOf } from "../workbook/courses";
 import { shown, textOf } from "../workbook/input";
 import { cellsAfter, type OpenResolution, takeUpResolution } from "../workbook/openResolution";
 
@@ -17,15 +18,26 @@ export interface Undone {
   outcome: string;
   next: Step[];
   resolution: AnyRow;
+  course: CourseOf;
 }
 
-/** Takes the last step of a resolution away; its row shows again what it showed before that step. */
+/**
+ * Takes the last step of a resolution away; its row shows again what it showed before that step. Where the input names
+ * a `step` by its code, only that one: somebody else may have recorded another since.
+ */
 export const undoStep = writing<Undone>(
   ({ workbook, operation }, input) => {
     const open = takeUpResolution(workbook, textOf(input, "resolution"));
     const inOrder = stepsInOrder(open.steps.map(({ row }) => row));
     const last = inOrder[inOrder.length - 1] as AnyRow | undefined;
     if (!last) throw new Problem(`${open.row.Title || open.key} has no steps to undo.`, "resolution");
+    const meant = textOf(input, "step");
+    if (meant !== "" && meant !== last["Step key"]) {
+      throw new Problem(
+        `${last.Step} is the last step now, so the one before it stays. Look at it first, then undo it.`,
+        "step",
+      );
+    }
     const removed = shown(resolutionSteps, last);
     keepChanges(
       workbook,
@@ -55,7 +67,7 @@ function undoneBefore({ workbook, operation }: Call): Done<Undone> | undefined {
 function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRow): Done<Undone> {
   const key = removed["Step key"];
   const still = open.steps.find(({ row }) => row["Step key"] === key);
-  if (still) workbook.table(resolutionSteps).sheet.deleteRow(still.at);
+  if (still) workbook.table(resolutionSteps).remove(still.at);
   const left = open.steps.map(({ row }) => row).filter((row) => row["Step key"] !== key);
   const life = lifeOf(left, open.about);
   const before = cellsAfter(open, [...left, removed]);
@@ -70,6 +82,7 @@ function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRo
       outcome: life.outcome,
       next: life.next,
       resolution: shown(resolutions, { ...open.row, ...change }),
+      course: courseOf({ ...open.row, ...change }, left, open.about.rules ?? {}, open.when),
     },
     said: `${removed.Step} is taken back.`,
   };

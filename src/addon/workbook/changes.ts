@@ -1,6 +1,6 @@
 import { changes } from "../../tables";
 import type { Value } from "../../tables/kit/column";
-import { nameFrom } from "./person";
+import { myName } from "./person";
 import type { Workbook } from "./workbook";
 
 /** A cell that an operation replaces or removes, and what stands there since. */
@@ -17,7 +17,7 @@ export interface Kept {
 export function keepChanges(workbook: Workbook, operation: string, kept: readonly Kept[]): void {
   if (kept.length === 0) return;
   const table = workbook.table(changes);
-  const by = nameFrom(workbook.me());
+  const by = myName(workbook.me());
   const rows = kept.map(({ tab, row, column, was, now }) => ({
     Operation: operation,
     On: workbook.today,

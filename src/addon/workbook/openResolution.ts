@@ -5,8 +5,8 @@ import { resolutionSteps, resolutions } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { adoptRows } from "./adopt";
+import { decideByOf, type When } from "./courses";
 import { localRow } from "./localRow";
-import { readSettings, settingOf } from "./settings";
 import type { Placed } from "./sheetTable";
 import type { Workbook } from "./workbook";
 
@@ -18,7 +18,7 @@ export interface OpenResolution {
   /** Its own steps, in the order of the table. */
   steps: Placed[];
   about: WhereAndWhen;
-  decideBy: string;
+  when: When;
 }
 
 /** Finds a resolution by its code, and gives steps that were typed by hand theirs: for actions that write. */
@@ -54,12 +54,8 @@ export function openResolution(workbook: Workbook, key: string): OpenResolution 
     row,
     steps,
     about: { resolution: row, rules, today: workbook.today },
-    decideBy: decideByOf(workbook),
+    when: { today: workbook.today, decideBy: decideByOf(workbook) },
   };
-}
-
-export function decideByOf(workbook: Workbook): string {
-  return settingOf(readSettings(workbook), "Decide by");
 }
 
 export const lifeNow = ({ steps, about }: OpenResolution): Life =>
@@ -71,5 +67,5 @@ export const lifeNow = ({ steps, about }: OpenResolution): Life =>
 /** The cells that follow from some of its steps. */
 export function cellsAfter(open: OpenResolution, steps: readonly AnyRow[]): AnyRow {
   if (steps.length === 0) return {};
-  return standingCells(lifeOf(steps, open.about), open.about, open.decideBy);
+  return standingCells(lifeOf(steps, open.about), open.about, open.when.decideBy);
 }

@@ -9,7 +9,12 @@ const SIX_HOURS = 21_600;
 
 /** The name of whoever is at the keyboard: from Team, where it was read before this evening, else from the address. */
 export function myName(email: string): string {
-  return CacheService.getUserCache()?.get(MY_NAME) ?? nameFrom(email);
+  return rememberedName() ?? nameFrom(email);
+}
+
+/** The name that Team has for whoever is at the keyboard, where it was read before this evening. */
+export function rememberedName(): string | null {
+  return CacheService.getUserCache()?.get(MY_NAME) ?? null;
 }
 
 /** Keeps the name that Team has for an address, so that the next save need not read Team. */

@@ -2,8 +2,12 @@ import { Problem } from "../../domain/problem";
 import { type Cell, fromCell, toCell } from "../../tables/kit/cells";
 import { type Column, fold } from "../../tables/kit/column";
 import { type AnyRow, headingsOf, type Table, typedHeadings } from "../../tables/kit/table";
+import { type Block, blocksOf } from "./blocks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Blank rows that are made, or left, below the last row in use. */
+const SPARE = 50;
 
 /** A row of a table and where it stands now: a row number of the sheet, true for this execution inside the lock. */
 export interface Placed {
@@ -43,6 +47,11 @@ export class SheetTable {
       );
     }
     return first;
+  }
+
+  /** Throws a Problem where a column that rows are written to is missing or doubled: before the first write. */
+  check(): void {
+    for (const heading of typedHeadings(this.table)) this.column(heading);
   }
 
   has(heading: string): boolean {
@@ -114,16 +123,57 @@ export class SheetTable {
 
   /**
    * Writes new rows from a row number on, which must be free, in one write; the grid grows where it ends.
-   * `rowsOfGrid` is its height. Columns of others in between stay blank there.
+   * `rowsOfGrid` is its height. Where columns of others lie between ours, blank rows make room, so that nothing of
+   * theirs is written over.
    */
   insertAt(at: number, rows: readonly AnyRow[], rowsOfGrid: number): void {
-    const missing = at + rows.length - 1 - rowsOfGrid;
-    if (missing > 0) this.sheet.insertRowsAfter(rowsOfGrid, missing + 50);
     const columns = typedHeadings(this.table).map((heading) => this.column(heading));
     const first = Math.min(...columns);
     const last = Math.max(...columns);
+    const missing = at + rows.length - 1 - rowsOfGrid;
+    if (missing > 0) this.sheet.insertRowsAfter(rowsOfGrid, missing + SPARE);
+    else if (last - first + 1 > columns.length) this.sheet.insertRowsAfter(at - 1, rows.length);
     const cells = rows.map((row) => this.#cells(row, first, last));
     this.sheet.getRange(at, first, rows.length, last - first + 1).setValues(cells);
+  }
+
+  /** Takes a row out of the sheet, with whatever people have added to it. */
+  remove(at: number): void {
+    this.sheet.deleteRow(at);
+  }
+
+  /** Writes these cells of these rows and no other: as few rectangles as neighbours allow. */
+  changeRows(changes: readonly { at: number; values: AnyRow }[]): void {
+    for (const { row, column, cells } of this.writesFor(changes)) {
+      this.sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
+    }
+  }
+
+  /** The writes that `changeRows` would make. */
+  writesFor(changes: readonly { at: number; values: AnyRow }[]): Block[] {
+    return blocksOf(
+      changes.flatMap(({ at, values }) =>
+        Object.entries(values).map(([heading, value]) => ({
+          row: at,
+          column: this.column(heading),
+          cell: toCell(this.table.columns[heading] as Column, value),
+        })),
+      ),
+    );
+  }
+
+  /**
+   * Takes many rows out of the sheet, neighbours together. Some blank rows stay below the last one in use, because
+   * Sheets refuses to delete all rows, and people type there.
+   */
+  removeAll(rows: readonly number[], lastInUse: number, rowsOfGrid: number): void {
+    const runs = runsOf(
+      [...new Set(rows)].sort((a, b) => a - b).map((at) => ({ at })),
+      0,
+    );
+    const spare = lastInUse - rows.length + SPARE - (rowsOfGrid - rows.length);
+    if (rows.length > 0 && spare > 0) this.sheet.insertRowsAfter(rowsOfGrid, spare);
+    for (const run of runs.reverse()) this.sheet.deleteRows(run[0]?.at ?? 2, run.length);
   }
 
   /** Writes these cells of one row and no other, neighbours together. */

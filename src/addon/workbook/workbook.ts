@@ -1,5 +1,5 @@
 import { Problem } from "../../domain/problem";
-import { dayReader } from "../../tables/kit/cells";
+import { clockReader, dayReader } from "../../tables/kit/cells";
 import type { Table } from "../../tables/kit/table";
 import { SheetTable } from "./sheetTable";
 
@@ -79,6 +79,11 @@ export class Workbook {
   /** Reads headings anew at the next use: after columns have come or gone. */
   forgetPlaces(): void {
     this.#tables.clear();
+  }
+
+  /** The time of day where the workbook lives, such as "8:40 pm", of milliseconds since 1970. */
+  clockOf(at: number): string {
+    return clockReader(this.timeZone)(at);
   }
 
   /** The e-mail address of whoever is at the keyboard; "" where Google does not say. */

@@ -2,7 +2,7 @@ import type { AnyRow } from "../../tables/kit/table";
 import { candidateProgress, contested, type Ladder, ladder } from "../resolutions/ladder";
 import { sameKey } from "../resolutions/rows";
 import { stillPossible } from "../resolutions/stillPossible";
-import type { Todo } from "../resolutions/todo";
+import type { TodoState } from "../resolutions/todo";
 import type { CountingRules } from "../support";
 import { targetsAmong } from "../targets";
 import { alsoDone, headlines, type Weekly } from "./activity";
@@ -44,7 +44,7 @@ export interface UnderWay {
   act: string;
   lastSafeDay: string;
   late: boolean;
-  state: Todo["state"];
+  state: TodoState;
   /** Until the next day; negative once it has passed. */
   days: number | "";
 }

@@ -19,6 +19,7 @@ export function localsOutcomes(
   about: AboutList,
   existing: readonly AnyRow[],
   choices: ListChoices,
+  came: ReadonlyMap<number, string>,
 ): RowOutcome[] {
   const byFile = new Map<string, Here>();
   const byName = new Map<string, Here>();
@@ -47,6 +48,11 @@ export function localsOutcomes(
   function outcomeOf(read: ReadLocal): RowOutcome {
     if (read.cannot) return left(read, "cannot", read.cannot);
     if (read.leave) return left(read, "leave", read.leave);
+    const own = byName.get(fold(came.get(read.line) ?? ""));
+    if (own && came.has(read.line)) {
+      own.line = read.line;
+      return { ...left(read, "leave", "It is in."), key: own.key };
+    }
     const { here, by } = same(read);
     if (here) return merge(read, here, by);
     const key = read.stem((wanted) => byName.has(fold(wanted)));

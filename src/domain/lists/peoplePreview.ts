@@ -14,6 +14,7 @@ export function peopleOutcomes(
   existing: readonly AnyRow[],
   place: (row: AnyRow) => AnyRow,
   choices: ListChoices,
+  came: ReadonlyMap<number, string>,
 ): RowOutcome[] {
   const people = everybody(existing);
   const news = new Map<number, RowOutcome>();
@@ -25,11 +26,18 @@ export function peopleOutcomes(
   });
 
   function outcomeOf(person: ReadRow): RowOutcome {
+    const here = people.withKey(came.get(person.line) ?? "");
+    if (here && came.has(person.line)) {
+      // Later lines are read against it as they were when it was new.
+      here.line = person.line;
+      people.put(here, person.id);
+      return { ...left(person, "leave", "It is in."), key: here.key };
+    }
     const chosen = choices.same?.[person.line];
     if (chosen === "") return add(person, people, []);
     const byHand = chosen === undefined ? undefined : people.withKey(chosen);
     if (byHand) return merge(person, byHand, "as you chose");
-    const { same, by, like, taken } = people.find(person.row, person.id);
+    const { same, by, like: alike, taken } = people.find(person.row, person.id);
     if (taken) {
       return left(
         person,
@@ -37,14 +45,16 @@ export function peopleOutcomes(
         `This e-mail address is ${who(taken)}’s. Give each their own, or leave it empty.`,
       );
     }
-    const standing = just(person, [...same, ...like.map((each) => each.known)]);
+    const standing = just(person, [...same, ...alike.map((each) => each.known)]);
     const likeliest = standing ?? (same.length === 1 ? same[0] : undefined);
     if (likeliest) return merge(person, likeliest, by || "nothing in it is new");
     if (same.length > 1) {
       const names = same.map((each) => `${who(each)}${each.key ? ` [${each.key}]` : ""}`).join(", ");
-      return left(person, "cannot", `Could be ${same.length} people we know: ${names}. Choose which one.`);
+      const why = `Could be ${same.length} people we know: ${names}. Choose which one.`;
+      const like = same.map((each) => ({ key: each.key, line: each.line, why: who(each) }));
+      return { ...left(person, "cannot", why), like };
     }
-    return add(person, people, like);
+    return add(person, people, alike);
   }
 
   /** Of several, the one who stands here just as the list says: what came in before is not asked about again. */

@@ -1,7 +1,6 @@
 import type { AnyRow } from "../../tables/kit/table";
 import { localFinder } from "../localNames";
 import { Problem } from "../problem";
-import type { UnionReader } from "../unions/unionNames";
 import type { KindOfList } from "./formats";
 import { localsOutcomes } from "./localsPreview";
 import type { ListChoices, Outcome, RowOutcome } from "./outcome";
@@ -17,11 +16,12 @@ export interface ListToPreview {
   existing: readonly AnyRow[];
   /** The rows of Locals. */
   locals: readonly AnyRow[];
-  reader: UnionReader;
   /** The name of the list. */
   name: string;
   today: string;
   choices?: ListChoices;
+  /** Lines that are in already, where this list came in a part of the way: to the key of the row they added. */
+  came?: ReadonlyMap<number, string>;
 }
 
 /** What a list would do to the workbook, row by row in the order of the list. */
@@ -35,8 +35,9 @@ export function outcomes(list: ListToPreview): RowOutcome[] {
   }
   const about = { kind: kind.kind, columns: kind.columns, name, today };
   const choices = list.choices ?? {};
-  if (kind.to === "Locals") return localsOutcomes(rows, about, list.existing, choices);
-  return peopleOutcomes(rows, about, list.existing, placing(list), choices);
+  const came = list.came ?? new Map<number, string>();
+  if (kind.to === "Locals") return localsOutcomes(rows, about, list.existing, choices, came);
+  return peopleOutcomes(rows, about, list.existing, placing(list.locals), choices, came);
 }
 
 /** How many rows there are of each outcome. */
@@ -47,21 +48,11 @@ export function countOutcomes(all: readonly RowOutcome[]): Record<Outcome, numbe
 }
 
 /**
- * Puts a person in their local: where the list names it as the workbook does, or the reader of unions is sure and
- * the workbook has that local. Else what they wrote stays, to be matched later.
+ * Puts a person in their local where it is written just as the workbook has it: its key, or a name in Also called.
+ * Else what they wrote stays, to be matched later.
  */
-function placing({ locals, reader }: ListToPreview): (row: AnyRow) => AnyRow {
+function placing(locals: readonly AnyRow[]): (row: AnyRow) => AnyRow {
   const find = localFinder(locals);
-  const read = new Map<string, string>();
-  function surely(written: string): string {
-    let key = read.get(written);
-    if (key === undefined) {
-      const { confidence, local } = reader.read(written);
-      key = confidence === "sure" ? local : "";
-      read.set(written, key);
-    }
-    return key;
-  }
   return (row) => {
     const { Local: given, ...rest } = row;
     const named = String(given ?? "");
@@ -69,8 +60,7 @@ function placing({ locals, reader }: ListToPreview): (row: AnyRow) => AnyRow {
     if (ours) return { ...rest, Local: ours };
     const written = String(row["Union as written"] ?? "") || named;
     if (written === "") return row;
-    const kept = { ...rest, "Union as written": written };
-    const key = String(find(written)?.Local ?? "") || surely(written);
-    return key ? { ...kept, Local: key } : kept;
+    const key = String(find(written)?.Local ?? "");
+    return { ...rest, "Union as written": written, ...(key && { Local: key }) };
   };
 }

@@ -119,8 +119,8 @@ export function after(before: Course, step: Step, row: StepRow, about: About): C
   }
 }
 
-/** Where a step happens when nobody wrote it down. */
-function usualBody(before: Course, step: Step, rules: RulesRow): string {
+/** Where a step happens, or where it is sent, when nobody wrote it down. */
+export function usualBody(before: Course, step: Step, rules: RulesRow): string {
   const ratifies = step === "Ratified" || step === "Not ratified";
   if (ratifies && !before.away && whoDecides(rules) === "Poll then board") {
     return decidingBody(rules, "Executive board");

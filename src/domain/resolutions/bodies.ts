@@ -56,3 +56,18 @@ export function settlesIt(body: string, rules: RulesRow, polled: boolean): boole
   const meetings: readonly string[] = ["Membership meeting", "Delegates"];
   return meetings.includes(decider) && meetings.includes(kind);
 }
+
+/** A text about bodies for people who know which local it is: "Submitted to general meeting". */
+export function withoutLocal(text: string, local: Cell): string {
+  const own = words(local);
+  return own ? text.split(`${own} `).join("") : text;
+}
+
+/** A body in the middle of a sentence about its local: "the political committee", but "Harbor City CLC". */
+export function theBody(body: string, local: Cell): string {
+  const short = withoutLocal(body, local);
+  const common = /^[A-Z][a-z]+( [a-z’-]+)+$/.test(short)
+    ? short.charAt(0).toLowerCase() + short.slice(1)
+    : short;
+  return /^[a-z]/.test(common) && !/^(the|an?) /.test(common) ? `the ${common}` : common;
+}

@@ -4,7 +4,7 @@ import { after } from "./after";
 import { beginning, type Course, closed } from "./course";
 import { nextSteps, whyNot } from "./nextSteps";
 import { type Passed, pathOf, type Visit } from "./path";
-import { chosen, type ResolutionRow, type RulesRow, type StepRow, sameKey, words } from "./rows";
+import { capital, chosen, type ResolutionRow, type RulesRow, type StepRow, sameKey, words } from "./rows";
 import { addUp, type Votes } from "./votes";
 
 /** All that follows from a resolution's steps; plain data. */
@@ -163,7 +163,7 @@ function sayStatus({ status, body, until }: Course, today: string): string {
 }
 
 /** What ran out while nobody recorded anything. */
-function due({ status, until, body }: Course, today: string): string[] {
+export function due({ status, until, body }: Course, today: string): string[] {
   if (!until || !today || until >= today) return [];
   const day = sayDay(until, today);
   switch (status) {
@@ -172,7 +172,9 @@ function due({ status, until, body }: Course, today: string): string[] {
         `It lay on the table until ${day}. Record Taken from the table if someone took it up, or Lapsed.`,
       ];
     case "Referred":
-      return [`${body || "The committee"} was due back ${day}. Ask what came of it, then record it.`];
+      return [
+        `${capital(body || "the committee")} was due back ${day}. Ask what came of it, then record it.`,
+      ];
     case "Postponed":
       return [`It was put off to ${day}. Record what the meeting did with it.`];
     case "Poll open":

@@ -50,6 +50,10 @@ export function outcomeOf(decision: Decision, resolution: ResolutionRow, choice:
   return possible[0] ?? "";
 }
 
+/** An outcome as a person would say it; "" for one that says no more than the step that led to it. */
+export const outcomeWords = (outcome: string): string =>
+  ["Failed", "Withdrawn", "Rescinded"].includes(outcome) ? "" : outcome;
+
 /**
  * What a person chose on a deciding step. The steps have no column for it, so it stands first in the step's Note ("Co-endorsed. With …"):
  * undoing later steps then finds it again.

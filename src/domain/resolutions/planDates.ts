@@ -89,7 +89,8 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
   );
 }
 
-function howItDecides(rules: RulesRow): string {
+/** What carries a vote there and how many must come, as far as anybody has asked. */
+export function howItDecides(rules: RulesRow): string {
   const threshold = words(rules.Threshold);
   const quorum = words(rules.Quorum);
   const parts = [

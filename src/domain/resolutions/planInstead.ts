@@ -16,6 +16,17 @@ function fits(rest: readonly PlanBody[], day: string, by: string): boolean {
   return decided <= by;
 }
 
+/** The meetings after the one aimed at that still leave time for the text, the notice and every further body. */
+export function laterMeetings({ today, decideBy, bodies }: PlanInput, aim: string): string[] {
+  const [first, ...rest] = bodies;
+  if (!first || !aim) return [];
+  const until = decideBy ?? addDays(today, 400);
+  const lead = leadDays(first.rules);
+  return meetings(first.rules, addDays(aim, 1), until).filter(
+    (day) => addDays(day, -lead) >= today && (!decideBy || fits(rest, day, until)),
+  );
+}
+
 /** What could be done when the plan does not hold, or when the meeting aimed at goes wrong. Options to ask about, never the law. */
 export function instead(input: PlanInput, dates: readonly PlanDate[], aim: string, polls: boolean): string[] {
   const { today, decideBy, bodies } = input;
@@ -30,9 +41,7 @@ export function instead(input: PlanInput, dates: readonly PlanDate[], aim: strin
   const lead = leadDays(first.rules);
   const sentences: string[] = [];
 
-  const until = decideBy ?? addDays(today, 400);
-  const later = polls || !aim ? [] : meetings(first.rules, addDays(aim, 1), until);
-  const usable = later.filter((day) => addDays(day, -lead) >= today && (!decideBy || fits(rest, day, until)));
+  const usable = polls ? [] : laterMeetings(input, aim);
   const [next, last] = [usable[0], usable[usable.length - 1]];
   if (late && next)
     sentences.push(`Aim for ${say(next)}: everything has to be in by ${say(addDays(next, -lead))}.`);

@@ -10,7 +10,12 @@ export interface ResolutionRow {
   Local?: Cell;
   Mover?: Cell;
   Seconder?: Cell;
+  Lead?: Cell;
+  Status?: Cell;
   "Next body"?: Cell;
+  "Next date"?: Cell;
+  "Last safe day"?: Cell;
+  "Decided on"?: Cell;
   /** What a person chose that the decision means; kept only while the steps bear it out. */
   Outcome?: Cell;
   "Field margin"?: Cell;

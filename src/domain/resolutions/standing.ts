@@ -1,12 +1,38 @@
+import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
-import { decidingBody } from "./bodies";
+import { decidingBody, settlesIt } from "./bodies";
 import { cellsOf, type Life, type WhereAndWhen } from "./life";
+import { meetings } from "./meets";
 import { plan } from "./plan";
-import { doneSoFar } from "./planInput";
-import { words } from "./rows";
+import { doneSoFar, type PlanInput } from "./planInput";
+import { type RulesRow, words } from "./rows";
 
 /** Cells that a person may have filled where neither the steps nor the rules say anything. */
 const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"];
+
+/** What a resolution is planned with while its own local has it; undefined once it is closed, or with another body. */
+export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): PlanInput | undefined {
+  const { rules = {}, resolution = {}, today = "" } = about;
+  if (!life.open || life.away || !words(rules.Local) || !today) return undefined;
+  const putOff =
+    life.status === "Postponed" && life.until ? { "Next meeting": meetingAfter(life, rules) } : {};
+  return {
+    today,
+    bodies: [{ rules: { ...rules, ...putOff } }],
+    ...(decideBy && { decideBy }),
+    done: doneSoFar(life),
+    mover: words(resolution.Mover),
+    seconder: words(resolution.Seconder),
+  };
+}
+
+const decidesIt = ({ body }: Life, rules: RulesRow) => !body || settlesIt(body, rules, true);
+
+/** The day it was put off to; where that is a unit's or a committee's, the next day on which the local can decide. */
+function meetingAfter(life: Life, rules: RulesRow): string {
+  if (decidesIt(life, rules)) return life.until;
+  return meetings(rules, life.until, addDays(life.until, 400))[0] ?? "";
+}
 
 /**
  * The cells of a resolution's row that follow from its steps, and, while it is still before its own local, from that
@@ -15,21 +41,15 @@ const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"
  */
 export function standingCells(life: Life, about: WhereAndWhen, decideBy = ""): AnyRow {
   const cells = cellsOf(life);
-  const { rules = {}, resolution = {}, today = "" } = about;
-  if (!life.open || life.away || !words(rules.Local) || !today) return { ...cells, "Last safe day": "" };
-  const putOff = life.status === "Postponed" && life.until ? { "Next meeting": life.until } : {};
-  const { meeting, lastSafeDay } = plan({
-    today,
-    bodies: [{ rules: { ...rules, ...putOff } }],
-    ...(decideBy && { decideBy }),
-    done: doneSoFar(life),
-    mover: words(resolution.Mover),
-    seconder: words(resolution.Seconder),
-  });
+  const { rules = {} } = about;
+  const input = planInputOf(life, about, decideBy);
+  if (!input) return { ...cells, "Last safe day": "" };
+  const { meeting, lastSafeDay } = plan(input);
   return {
     ...cells,
     "Next body": life.body || decidingBody(rules),
-    "Next date": life.until || meeting,
+    // The days we know are those of the body that decides; a committee or a unit meets on its own.
+    "Next date": life.until || (decidesIt(life, rules) ? meeting : ""),
     "Last safe day": lastSafeDay,
   };
 }

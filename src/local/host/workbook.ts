@@ -60,9 +60,9 @@ export class Workbook {
   }
 
   /** Folds a long log into a new snapshot, in another thread; changes go on meanwhile. */
-  fold(force = false): Promise<void> {
+  fold(): Promise<void> {
     if (this.#folding) return this.#folding;
-    if (this.store.logged < (force ? 1 : FOLD)) return Promise.resolve();
+    if (this.store.logged < FOLD) return Promise.resolve();
     const revision = this.hub.revision;
     const logs = this.store.rotate();
     this.#folding = compact(this.store.folder, logs)
@@ -75,6 +75,16 @@ export class Workbook {
         this.#folding = undefined;
       });
     return this.#folding;
+  }
+
+  /** Folds the log at once, here: for a workbook just made, that nobody waits for yet. */
+  foldHere(): void {
+    const logs = this.store.rotate();
+    const data = this.book.model._exportData(false);
+    this.store.writeSnapshot(data);
+    this.store.drop(logs);
+    this.#base = data;
+    this.#since = [];
   }
 
   async close(): Promise<void> {

@@ -44,7 +44,7 @@ function drawValues(chart: DrawnChart): void {
       const value = dataset.data[j];
       if (typeof value !== "number" || Number.isNaN(value) || base === undefined) return;
       const across = chart.options.indexAxis === "y";
-      const text = value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+      const text = said(chart, across ? "x" : "y", value);
       const needed = across ? ctx.measureText(text).width + 6 : 16;
       const fits = Math.abs(across ? (width ?? 0) : (height ?? 0)) >= needed;
       ctx.fillStyle = fits && isDark(dataset.backgroundColor) ? "#ffffff" : "#1f1c19";
@@ -54,4 +54,10 @@ function drawValues(chart: DrawnChart): void {
     });
   });
   ctx.restore();
+}
+
+/** A value as its axis writes it: Sheets' labels have the format of the cells they come from. */
+function said(chart: DrawnChart, axis: string, value: number): string {
+  const onAxis = chart.options.scales?.[axis]?.ticks?.callback?.(value);
+  return onAxis === undefined ? value.toLocaleString("en-US", { maximumFractionDigits: 2 }) : String(onAxis);
 }

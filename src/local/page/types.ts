@@ -43,7 +43,10 @@ interface MenuRegistry {
 /** A chart as chart.js has drawn it. */
 export interface DrawnChart {
   ctx: CanvasRenderingContext2D;
-  options: { indexAxis?: "x" | "y" };
+  options: {
+    scales?: Record<string, { ticks?: { callback?: (value: number) => unknown } } | undefined>;
+    indexAxis?: "x" | "y";
+  };
   data: { datasets: { data: unknown[]; backgroundColor?: string; showsValues?: boolean }[] };
   isDatasetVisible(i: number): boolean;
   /** Lines have no base. */
@@ -85,7 +88,6 @@ export interface PageEngine extends Engine {
         value: { onHover(position: Position, getters: PageModel["getters"]): Popover },
       ): unknown;
     };
-    statefulUIPluginRegistry: Engine["registries"]["featurePluginRegistry"];
   };
   addRenderingLayer(name: string, priority: number): void;
 }

@@ -4,7 +4,11 @@ import { type Emulates, Service, ServiceError } from "./kit";
 /** Pages of the add-on, by the name of their file in dist/ without ".html". */
 export class HtmlService
   extends Service
-  implements Emulates<GoogleAppsScript.HTML.HtmlService, "createHtmlOutput" | "createHtmlOutputFromFile">
+  implements
+    Emulates<
+      GoogleAppsScript.HTML.HtmlService,
+      "createHtmlOutput" | "createHtmlOutputFromFile" | "createTemplateFromFile"
+    >
 {
   readonly #files: ReadonlyMap<string, string>;
   constructor(x: Execution, files: ReadonlyMap<string, string>) {
@@ -15,9 +19,30 @@ export class HtmlService
     return new HtmlOutput(this.x, String(html));
   }
   createHtmlOutputFromFile(name: string) {
+    return new HtmlOutput(this.x, this.#file(name));
+  }
+  createTemplateFromFile(name: string) {
+    return new HtmlTemplate(this.x, this.#file(name));
+  }
+  #file(name: string): string {
     const html = this.#files.get(name);
     if (html === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
-    return new HtmlOutput(this.x, html);
+    return html;
+  }
+}
+
+/** developers.google.com/apps-script/reference/html/html-template: the raw content is the file's, nothing of it run. */
+export class HtmlTemplate
+  extends Service
+  implements Emulates<GoogleAppsScript.HTML.HtmlTemplate, "getRawContent">
+{
+  readonly #html: string;
+  constructor(x: Execution, html: string) {
+    super(x);
+    this.#html = html;
+  }
+  getRawContent() {
+    return this.#html;
   }
 }
 

@@ -4,7 +4,7 @@ import { ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./condition
 import { DataValidation, DataValidationBuilder } from "./dataValidation";
 import { ChartOptions, ContainerInfo, EmbeddedChart, EmbeddedChartBuilder } from "./embeddedChart";
 import type { Execution } from "./execution";
-import { HtmlOutput, HtmlService } from "./htmlService";
+import { HtmlOutput, HtmlService, HtmlTemplate } from "./htmlService";
 import { className } from "./kit";
 import { Lock, LockService } from "./lockService";
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from "./metadata";
@@ -35,6 +35,7 @@ const classes = [
   EmbeddedChartBuilder,
   HtmlOutput,
   HtmlService,
+  HtmlTemplate,
   Lock,
   LockService,
   Menu,

@@ -82,6 +82,7 @@ const services: Record<string, string> = {
   Cache: "CacheService",
   ChartOptions: "Charts",
   HtmlOutput: "HtmlService",
+  HtmlTemplate: "HtmlService",
   Lock: "LockService",
   Properties: "PropertiesService",
 };

@@ -2,6 +2,7 @@ import type { AboutLocal } from "../../addon/actions/aboutLocal";
 import { daysUntil, sayDay, sayDays } from "../../domain/days";
 import type { AnyRow } from "../../tables/kit/table";
 import { el, many } from "../dom";
+import { stateMark } from "../states";
 
 const TIGHT_DAYS = 7;
 const text = (row: AnyRow, heading: string) => String(row[heading] ?? "");
@@ -47,9 +48,7 @@ export function safeDayOf({ row, resolutions }: AboutLocal, today: string): HTML
 }
 
 function stateOf(days: number): HTMLElement {
-  if (days < 0) return el("span", { class: "state late" }, `Late: ${sayDays(-days)}`);
-  if (days > TIGHT_DAYS) return el("span", { class: "state" }, `On time: ${sayDays(days)}`);
-  return el("span", { class: "state tight" }, days === 0 ? "Tight: today" : `Tight: ${sayDays(days)}`);
+  return stateMark(days < 0 ? "late" : days > TIGHT_DAYS ? "on time" : "tight", days);
 }
 
 function reasonOf(local: AnyRow, resolution: AnyRow, today: string): string {

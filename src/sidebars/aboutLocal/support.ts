@@ -1,7 +1,6 @@
 import type { AboutLocal } from "../../addon/actions/aboutLocal";
 import { el, many } from "../dom";
-
-const words = ["Strong", "With us", "Unsure", "Leans no", "Against"];
+import { assessmentWords, markOf } from "../marks";
 
 /** Supporters against the goal: the sentence first, then the bar by how we know. */
 export function supportOf({ row, figures, goal, byBasis }: AboutLocal): HTMLElement {
@@ -75,11 +74,11 @@ export function peopleOf(about: AboutLocal): Node[] {
   const { row, figures, byAssessment, notAssessed, old, oldAfter } = about;
   if (figures.contacts === 0)
     return [el("h2", {}, "Nobody on our list yet"), el("p", {}, "Add the first person you know here.")];
-  const line = (mark: string, is: string, word: string, n: number) =>
+  const line = (assessment: number | "", word: string, n: number) =>
     el(
       "tr",
       {},
-      el("th", { scope: "row" }, el("span", { class: "mark", "data-is": is }, mark), word),
+      el("th", { scope: "row" }, markOf(assessment), word),
       el("td", { class: "n" }, n.toLocaleString("en-US")),
     );
   const table = el(
@@ -94,8 +93,8 @@ export function peopleOf(about: AboutLocal): Node[] {
     el(
       "tbody",
       {},
-      ...byAssessment.map((n, i) => line(String(i + 1), String(i + 1), words[i] ?? "", n)),
-      line("–", "none", "Not assessed", notAssessed),
+      ...byAssessment.map((n, i) => line(i + 1, assessmentWords[i] ?? "", n)),
+      line("", "Not assessed", notAssessed),
     ),
   );
   const missing = Number(row.Members ?? 0) - figures.contacts;

@@ -4,7 +4,8 @@ import { peopleOf, supportOf } from "../aboutLocal/support";
 import { button, el, mark } from "../dom";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
-import { call, open } from "../server";
+import { opening } from "../opening";
+import { call } from "../server";
 
 document.title = "About this local";
 
@@ -48,7 +49,7 @@ function ask(some: boolean): void {
   frame.show({
     main: [pick, el("h1", { class: "below" }, some ? "Which local?" : "No locals yet"), el("p", {}, words)],
     enter: typed,
-    ...(!some && { primary: { label: "Add a local", run: () => void go("openAddLocal") } }),
+    ...(!some && { primary: { label: "Add a local", run: () => void opening(frame, "openAddLocal") } }),
   });
 }
 
@@ -96,15 +97,8 @@ async function addHere(): Promise<void> {
   frame.work("Opening…", "Still opening. Google is slow tonight.");
   const told = await call("nextContactIn", { local: shown });
   frame.rest();
-  if (told.ok) await go("openAddContact");
+  if (told.ok) await opening(frame, "openAddContact");
   else frame.trouble("We couldn’t reach Google. Try again.", () => void addHere());
-}
-
-async function go(where: "openAddContact" | "openAddLocal"): Promise<void> {
-  frame.work("Opening…", "Still opening. Google is slow tonight.");
-  const reached = await open(where);
-  frame.rest();
-  if (!reached) frame.trouble("We couldn’t reach Google. Try again.", () => void go(where));
 }
 
 picker.addEventListener("change", () => picker.value !== shown && !frame.busy && typed());

@@ -5,6 +5,14 @@ document.title = "Help";
 
 const entries = [
   [
+    "My list",
+    "The people you look after, one at a time: why now, what was said last time, and how to reach them.",
+  ],
+  [
+    "Log a conversation",
+    "What happened, where they stand and how you know. It takes the person of the selected row, else the next on your list.",
+  ],
+  [
     "Add a contact",
     "Someone you met or who signed up. A name and one way to reach them is enough. If we may know them already, we say so.",
   ],
@@ -12,6 +20,14 @@ const entries = [
   [
     "About this local",
     "Supporters against the goal, how we know, its rules and its people. Stand on a row and press “Selected row”.",
+  ],
+  [
+    "Bring in a list…",
+    "Sign-ups, members, or the locals of your state. You see every row before it goes in, and can take the list out again as one piece.",
+  ],
+  [
+    "Resolutions…",
+    "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],
   [
     "Write a resolution…",

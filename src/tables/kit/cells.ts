@@ -49,9 +49,8 @@ export function dayReader(timeZone: string): (date: Date) => string {
   return (date) => format.format(date);
 }
 
-/** The time of day somewhere, as people say it: "8:55 pm". */
-export function sayTime(date: Date, timeZone: string): string {
+/** Gives the time of day in a time zone, such as "8:40 pm", of milliseconds since 1970. */
+export function clockReader(timeZone: string): (at: number) => string {
   const format = new Intl.DateTimeFormat("en-US", { timeZone, hour: "numeric", minute: "2-digit" });
-  // Some engines put a narrow blank before the half of the day.
-  return format.format(date).replace(/\s/g, " ").toLowerCase();
+  return (at) => format.format(new Date(at)).replace(/\s*([AP])M$/, (_, half) => ` ${half.toLowerCase()}m`);
 }

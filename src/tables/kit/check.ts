@@ -1,4 +1,5 @@
-import { type Column, fold, type Value } from "./column";
+import { safeText } from "./cells";
+import { type Column, fold, LONGEST, tooLong, type Value } from "./column";
 import { daysBetween } from "./day";
 import { type AnyRow, headingsOf, type Table } from "./table";
 
@@ -41,6 +42,8 @@ export function checkValue(
   if (column.past && typeof read.data === "string" && daysBetween(today, read.data) > 0) {
     return { problem: `${read.data} is still to come. Use today or a day before.` };
   }
+  // The apostrophe that keeps a text from running takes a character of its cell.
+  if (typeof read.data === "string" && safeText(read.data).length > LONGEST) return { problem: tooLong };
   return { value: read.data };
 }
 

@@ -47,7 +47,7 @@ type Options = Partial<Pick<Column, "width" | "folded" | "past" | "otherwise" | 
 
 export const LONGEST = 50_000;
 
-const tooLong = "That is longer than a cell can hold (50,000 characters). Shorten it.";
+export const tooLong = "That is longer than a cell can hold (50,000 characters). Shorten it.";
 const textSchema = z.pipe(
   z.transform((value: unknown) => (typeof value === "number" ? String(value) : value)),
   z.string({ error: "Write this as text." }).check(z.maxLength(LONGEST, { error: tooLong })),

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { kindOf } from "../../../src/domain/lists/formats";
 import { parseList } from "../../../src/domain/lists/parse";
 import { type ListChoices, outcomes, type RowOutcome } from "../../../src/domain/lists/preview";
-import { type UnionReader, unionReader } from "../../../src/domain/unions/unionNames";
 import type { AnyRow } from "../../../src/tables/kit/table";
 
 export const today = "2026-10-01";
@@ -15,19 +14,6 @@ export const ourLocals: AnyRow[] = [
 
 export function fixture(name: string): string {
   return readFileSync(join(__dirname, "../../fixtures/lists", name), "utf8");
-}
-
-const readers = new Map<readonly AnyRow[], UnionReader>();
-
-function readerOf(locals: readonly AnyRow[]): UnionReader {
-  const before = readers.get(locals);
-  if (before) return before;
-  const text = (value: unknown) => String(value ?? "");
-  const reader = unionReader({
-    locals: locals.map((row) => ({ key: text(row.Local), union: text(row.Union), number: text(row.Number) })),
-  });
-  readers.set(locals, reader);
-  return reader;
 }
 
 interface Here {
@@ -48,7 +34,6 @@ export function preview(text: string, here: Here = {}): RowOutcome[] {
     rows,
     existing: here.existing ?? (kind.to === "Locals" ? locals : []),
     locals,
-    reader: readerOf(locals),
     name: here.name ?? "sign-ups.csv",
     today,
     choices: here.choices,

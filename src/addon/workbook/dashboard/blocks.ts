@@ -1,9 +1,10 @@
 import type { Weekly } from "../../../domain/dashboard/activity";
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
+import { sayDate, sayDay } from "../../../domain/days";
 import { colours } from "../setUp/looks";
-import { short, shortDay, squares, stateOf } from "./cards";
+import { short, squares, stateOf } from "./cards";
 import type { Look, Paper } from "./paper";
-import { LEFT, MIDDLE, RIGHT, top } from "./places";
+import { ACT_LETTERS, LEFT, MIDDLE, RIGHT, top } from "./places";
 
 const late: Look = { bold: true, color: colours.paper, fill: "#b3261e" };
 const tight: Look = { bold: true, color: "#6b4400", fill: "#ffefc4" };
@@ -55,9 +56,13 @@ export function nextBlock(paper: Paper, { resolutions, asOf }: Dashboard): void 
   dated.forEach((each, i) => {
     const row = top.first + 1 + i;
     const look = each.state === "late" ? late : each.state === "tight" ? tight : {};
-    paper.put(row, RIGHT, shortDay(each.next, asOf));
+    paper.put(
+      row,
+      RIGHT,
+      each.next.slice(0, 4) === asOf.slice(0, 4) ? sayDay(each.next, asOf) : sayDate(each.next, asOf),
+    );
     paper.put(row, RIGHT + 1, short(each.local));
-    paper.put(row, RIGHT + 2, each.act);
+    paper.put(row, RIGHT + 2, short(each.act.replace(/\.$/, ""), ACT_LETTERS));
     paper.put(row, RIGHT + 4, stateOf(each), look);
   });
   if (dated.length === 0) paper.put(top.first + 1, RIGHT, "No resolution has a day ahead of it.", muted);

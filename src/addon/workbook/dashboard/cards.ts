@@ -3,7 +3,7 @@ import { sayDay, sayDays } from "../../../domain/days";
 import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
 import type { Paper } from "./paper";
-import { BAR, FIGURE_ROW, LEFT, MIDDLE, NAME_LETTERS, RIGHT, top } from "./places";
+import { BAR, CARD_LETTERS, FIGURE_ROW, LEFT, MIDDLE, NAME_LETTERS, RIGHT, top } from "./places";
 
 const LATE_CARD = RIGHT;
 const FOLLOW_UPS_CARD = RIGHT + 2;
@@ -58,7 +58,7 @@ function nextDeadline({ resolutions, asOf }: Dashboard): [day: string, ...lines:
   const next = resolutions.find(({ late, next: day }) => !late && day !== "");
   if (!next) return ["None", "No resolution has a day ahead of it."];
   const soon = next.days === 0 ? "Today." : `${stateOf(next)}.`;
-  return [sayDay(next.next, asOf), `${soon} ${next.local}`, next.act];
+  return [sayDay(next.next, asOf), `${soon} ${next.local}`, ...twoLines(next.act)];
 }
 
 function lateCard(paper: Paper, { resolutions }: Dashboard): void {
@@ -80,10 +80,11 @@ export function short(name: string, letters = NAME_LETTERS): string {
   return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
 }
 
-/** A day that fits its cell: of another year without its weekday. */
-export function shortDay(iso: string, today: string): string {
-  const said = sayDay(iso, today);
-  return iso.slice(0, 4) === today.slice(0, 4) ? said : said.replace(/^\w+, /, "");
+/** A sentence on two lines that fit a card. */
+function twoLines(text: string): string[] {
+  if (text.length <= CARD_LETTERS) return [text];
+  const at = text.lastIndexOf(" ", CARD_LETTERS);
+  return [text.slice(0, at), short(text.slice(at + 1), CARD_LETTERS)];
 }
 
 /** One square a local: those won filled, those to go open. */

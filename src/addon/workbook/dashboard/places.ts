@@ -6,7 +6,7 @@ export const COLUMNS = 16;
 export const LEFT = 2;
 export const MIDDLE = 7;
 export const RIGHT = 12;
-export const WIDTHS = [16, 104, 118, 82, 80, 16, 132, 92, 56, 76, 16, 86, 128, 110, 62, 92] as const;
+export const WIDTHS = [16, 98, 114, 76, 76, 16, 128, 88, 40, 72, 16, 82, 108, 142, 88, 88] as const;
 
 export const ROW_HEIGHT = 24;
 export const FIGURE_ROW = 3;
@@ -28,5 +28,8 @@ export const top = {
 export const CHARTED = 8;
 export const CHART_ROWS = 9;
 /** Letters of a name that fit beside what stands next to it. */
-export const NAME_LETTERS = 18;
-export const CHART_LETTERS = 15;
+export const NAME_LETTERS = 16;
+export const CHART_LETTERS = 14;
+/** Letters of a sentence that fit a card, and the column of what comes next. */
+export const CARD_LETTERS = 52;
+export const ACT_LETTERS = 40;

@@ -1,0 +1,137 @@
+import { type Part, partOf } from "../../domain/lists/chunk";
+import { parseList } from "../../domain/lists/parse";
+import { Problem } from "../../domain/problem";
+import { changes, imports } from "../../tables";
+import { plural } from "../../tables/kit/column";
+import type { AnyRow } from "../../tables/kit/table";
+import { type Done, writing } from "../action";
+import { choicesIn } from "../lists/choices";
+import { outcomesOf } from "../lists/looked";
+import { BEING_TAKEN_OUT, grouped, IN, onTheWay, TAKEN_OUT } from "../lists/said";
+import { cameOf, changesOf, lineOperation, writePart } from "../lists/writePart";
+import { shortLinesOf } from "../workbook/changeLog";
+import { cameIn, comesIn } from "../workbook/comingIn";
+import { textOf } from "../workbook/input";
+import { myName } from "../workbook/person";
+import { discard, keepAbout, type Progress, waitingIn, waitingText } from "../workbook/waiting";
+
+export interface ListApplied {
+  import: string;
+  added: number;
+  updated: number;
+  left: number;
+  cannot: number;
+  done: boolean;
+  /** Rows of the list that are behind it, of how many. */
+  at: number;
+  rows: number;
+  /** The line of the file that comes next. */
+  next?: number;
+}
+
+/** Writes of changed cells at once: a call of Google's takes up to 0.8 seconds, and a part at most a minute. */
+const MOST_WRITES = 40;
+
+/**
+ * Brings in the next part of a list that was read, in one go under the lock; called again until it is done. The list
+ * is read against the workbook anew each time, so people may work in it meanwhile.
+ */
+export const applyList = writing<ListApplied>((call, input) => {
+  const { workbook } = call;
+  const list = textOf(input, "list");
+  const all = waitingIn(workbook);
+  const waiting = all.lists.find(({ about }) => about.list === list);
+  const table = workbook.table(imports);
+  const stories = table.readAll();
+  const story = stories.find(({ row }) => row.Import === list);
+  if (!waiting) return cameBefore(list, story?.row);
+  refuseUndone(story?.row);
+  if (waiting.about.mark === "") {
+    throw new Problem("Not all of this list is here yet. Choose the file again.", "list");
+  }
+  const by = myName(workbook.me());
+  const chosen = waiting.about.progress ? {} : choicesIn(input);
+  const about = { ...waiting.about, ...chosen };
+  const parsed = parseList(waitingText(all, waiting));
+  const lines = shortLinesOf(workbook);
+  const read = outcomesOf(workbook, about, parsed, ({ places }) => cameOf(list, lines, places));
+  const { kind, here, all: outcomes, came } = read;
+  const from = Math.min(about.progress?.at ?? 0, outcomes.length);
+  const skip = new Set(about.skip ?? []);
+  const fits = ({ update }: Part) => here.table.writesFor(changesOf(update, here)).length <= MOST_WRITES;
+  const part = partOf(outcomes, from, skip, fits);
+  const changed = new Set(lines.map(({ operation }) => operation));
+  const progress = { ...(about.progress ?? NOTHING), at: from + part.rows, rows: outcomes.length };
+  for (const each of outcomes.slice(from, progress.at)) {
+    if (came.has(each.line) || part.add.includes(each)) progress.added++;
+    else if (part.update.includes(each) || changed.has(lineOperation(list, each.line))) progress.updated++;
+    else if (each.outcome === "cannot") progress.cannot++;
+    else progress.left++;
+  }
+
+  for (const each of [here.table, table, all.table, workbook.table(changes)]) each.check();
+  comesIn({ list, email: workbook.me(), by });
+  if (Object.keys(chosen).length > 0) keepAbout(all, waiting, about);
+  const at = story?.at ?? Math.max(1, ...stories.map((each) => each.at)) + 1;
+  if (!story) {
+    const row = { Import: list, On: workbook.today, By: by, File: about.name, Kind: kind.kind };
+    table.insertAt(
+      at,
+      [{ ...row, State: onTheWay("Coming in", 0, progress.rows) }],
+      table.sheet.getMaxRows(),
+    );
+  }
+  writePart(workbook, { list, by }, kind, part, here, lines);
+  table.change(at, storyOf(progress));
+  const done = progress.at >= progress.rows;
+  if (done) {
+    discard(all, [waiting]);
+    cameIn(list);
+  } else keepAbout(all, waiting, { ...about, progress });
+  return replyOf(list, progress, outcomes[progress.at]?.line);
+});
+
+const NOTHING: Progress = { at: 0, rows: 0, added: 0, updated: 0, left: 0, cannot: 0 };
+
+/** What Imports says of a list, in neighbouring cells. */
+function storyOf({ at, rows, added, updated, left, cannot }: Progress): AnyRow {
+  const State = at >= rows ? IN : onTheWay("Coming in", at, rows);
+  return { Added: added, Updated: updated, Left: left, Cannot: cannot, State };
+}
+
+function replyOf(list: string, progress: Progress, next: number | undefined): Done<ListApplied> {
+  const { at, rows, added, updated, left, cannot } = progress;
+  const done = at >= rows;
+  const value = { import: list, added, updated, left, cannot, done, at, rows };
+  if (!done) {
+    return {
+      value: { ...value, ...(next !== undefined && { next }) },
+      said: `${grouped(at)} of ${grouped(rows)} are in.`,
+    };
+  }
+  return { value, said: `${plural(added, "row")} added, ${grouped(updated)} updated.` };
+}
+
+/** A list that is in already: what it did, and nothing more. */
+function cameBefore(list: string, story: AnyRow | undefined): Done<ListApplied> {
+  if (!story) throw new Problem("This list is not waiting any more. Choose the file again.", "list");
+  refuseUndone(story);
+  if (story.State !== IN) {
+    throw new Problem("The rest of this list is not here any more. Choose the file again.", "list");
+  }
+  const count = (heading: string) => Number(story[heading] ?? 0);
+  const [added, updated, left, cannot] = ["Added", "Updated", "Left", "Cannot"].map(count) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const rows = added + updated + left + cannot;
+  return replyOf(list, { at: rows, rows, added, updated, left, cannot }, undefined);
+}
+
+function refuseUndone(story: AnyRow | undefined): void {
+  const state = String(story?.State ?? "");
+  if (!state.startsWith(TAKEN_OUT) && !state.startsWith(BEING_TAKEN_OUT)) return;
+  throw new Problem("This list was taken out again. Choose the file anew to bring it in.", "list");
+}

@@ -1,0 +1,18 @@
+/** Counting, resolutions and the dashboard. */
+import "../wording";
+
+export { floorVote } from "../actions/floorVote";
+export { planResolution } from "../actions/planResolution";
+export { recordStep } from "../actions/recordStep";
+export { recordSupportCounts } from "../actions/recordSupportCounts";
+export { refreshDashboard } from "../actions/refreshDashboard";
+export {
+  resolutionCourse,
+  resolutionsForm,
+  selectedResolution,
+  startForm,
+  stepFollows,
+} from "../actions/resolutionsForm";
+export { startResolution } from "../actions/startResolution";
+export { undoStep } from "../actions/undoStep";
+export { openRecordSupportCounts, openRefreshDashboard } from "../openCampaign";

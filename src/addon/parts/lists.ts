@@ -1,0 +1,7 @@
+/** Lists coming in and going out again. */
+import "../wording";
+
+export { applyList } from "../actions/applyList";
+export { cancelList, listForm, stopList } from "../actions/listForm";
+export { readList } from "../actions/readList";
+export { undoList } from "../actions/undoList";

@@ -1,0 +1,4 @@
+/** Reading the names of unions. */
+import "../wording";
+
+export { matchUnions } from "../actions/matchUnions";

@@ -1,0 +1,22 @@
+import { Problem } from "../../domain/problem";
+import type { AnyRow } from "../../tables/kit/table";
+import type { Placed, SheetTable } from "./sheetTable";
+
+/** The row of a person; of the one they were merged into, where they were. */
+export function personOf(people: SheetTable, key: string): Placed {
+  const at = people.find(key);
+  if (at === undefined)
+    throw new Problem(`“${key}” is not on Contacts. Check the code, or add the person first.`, "Contact");
+  return followed(people, { at, row: people.readRow(at) });
+}
+
+/** The row that stands for a person now: their own, or that of the one they were merged into. */
+export function followed(people: SheetTable, placed: Placed): Placed {
+  const into = String(placed.row["Merged into"] ?? "");
+  return into === "" || into === placed.row.Contact ? placed : personOf(people, into);
+}
+
+/** What people call somebody: their first name, else whatever name there is. */
+export function firstNameOf(person: AnyRow): string {
+  return String(person["First name"] ?? "") || String(person["Last name"] ?? "") || "this person";
+}

@@ -1,0 +1,97 @@
+import { localFinder } from "../../domain/localNames";
+import type { Listed } from "../../domain/resolutions/agenda";
+import { type Course, type Outlook, outlookOf } from "../../domain/resolutions/outlook";
+import type { RulesRow } from "../../domain/resolutions/rows";
+import { todo } from "../../domain/resolutions/todo";
+import { locals, resolutionSteps, resolutions } from "../../tables";
+import { fold } from "../../tables/kit/column";
+import type { AnyRow } from "../../tables/kit/table";
+import { shown } from "./input";
+import { readSettings, settingOf } from "./settings";
+import type { Workbook } from "./workbook";
+
+/** The day it is, and the last day on which a decision is of use, "" where nobody has said. */
+export interface When {
+  today: string;
+  decideBy: string;
+}
+
+/** One resolution as it goes out: its course, and what follows from it. */
+export interface CourseOf extends Course {
+  outlook: Outlook;
+}
+
+/** The columns of Locals that say how it decides. */
+const rulesHeadings = [
+  "Local",
+  "Part of",
+  "Process",
+  "Who decides",
+  "Threshold",
+  "Quorum",
+  "Members",
+  "Notice days",
+  "Submission days",
+  "Who may submit",
+  "Next meeting",
+  "Meets",
+  "Rules checked on",
+] as const;
+
+export function decideByOf(workbook: Workbook): string {
+  return settingOf(readSettings(workbook), "Decide by");
+}
+
+export function courseOf(row: AnyRow, steps: readonly AnyRow[], local: RulesRow, when: When): CourseOf {
+  return withOutlook(plainCourse(row, steps, local, when));
+}
+
+export const withOutlook = (course: Course): CourseOf => ({ ...course, outlook: outlookOf(course) });
+
+function plainCourse(row: AnyRow, steps: readonly AnyRow[], local: RulesRow, when: When): Course {
+  const known = rulesHeadings.filter((heading) => (local[heading] ?? "") !== "");
+  return {
+    ...when,
+    key: String(row.Resolution ?? ""),
+    row: shown(resolutions, row),
+    steps: steps.map((step) => shown(resolutionSteps, step)),
+    rules: Object.fromEntries(known.map((heading) => [heading, local[heading]])) as AnyRow,
+  };
+}
+
+/** Every resolution that has its code; as many reads, however many there are. */
+export function readCourses(workbook: Workbook): Course[] {
+  const rowsOf = (table: typeof resolutions | typeof resolutionSteps) =>
+    workbook
+      .table(table)
+      .readAll()
+      .map((placed) => placed.row);
+  const steps = new Map<string, AnyRow[]>();
+  for (const step of rowsOf(resolutionSteps)) {
+    const key = fold(String(step.Resolution ?? ""));
+    steps.set(key, [...(steps.get(key) ?? []), step]);
+  }
+  const localOf = localFinder(
+    workbook
+      .table(locals)
+      .readAll()
+      .map((placed) => placed.row),
+  );
+  const when = { today: workbook.today, decideBy: decideByOf(workbook) };
+  return rowsOf(resolutions)
+    .filter((row) => (row.Resolution ?? "") !== "")
+    .map((row) => {
+      const written = String(row.Local ?? "");
+      const own = steps.get(fold(String(row.Resolution))) ?? [];
+      return plainCourse(row, own, localOf(written) ?? { Local: written }, when);
+    });
+}
+
+export function listed({ key, row, steps, rules, today, decideBy }: Course): Listed {
+  return {
+    key,
+    title: String(row.Title ?? row.For ?? key),
+    local: String(row.Local ?? ""),
+    todo: todo(row, steps, rules, today, decideBy),
+  };
+}

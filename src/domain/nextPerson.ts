@@ -1,0 +1,132 @@
+import { fold } from "../tables/kit/column";
+import { daysBetween } from "../tables/kit/day";
+import type { AnyRow } from "../tables/kit/table";
+import { isAssessed, leftAlone, stands } from "./support";
+import { compare, currentKeys, type Talk } from "./talks";
+
+/** Why somebody is on a caller's list, the most urgent first. */
+export const reasons = ["call back", "vote", "no call yet", "only heard", "old", "maybe"] as const;
+export type Reason = (typeof reasons)[number];
+
+/** Somebody to talk to: their row, why now, and the day that counts for it. */
+export interface Listed {
+  person: AnyRow;
+  reason: Reason;
+  /** When to call back, when they vote, when they came in or when they were last heard of; "" where nobody knows. */
+  day: string;
+  talk: Talk | undefined;
+  /** The day their local votes, where that is soon; "" else. */
+  votesOn: string;
+}
+
+/** What this committee has decided about its lists, in days. */
+export interface ListRules {
+  oldAfter: number;
+  /** After a try, leave people alone for this long, unless they were promised a call. */
+  guard: number;
+}
+
+/** What of Contacts is read to know who is next. */
+export const listColumns = [
+  "Contact",
+  "First name",
+  "Last name",
+  "Local",
+  "Assessment",
+  "Basis",
+  "Assessed on",
+  "Last conversation",
+  "Follow up on",
+  "Owner",
+  "Came in as",
+  "Do not",
+  "Merged into",
+  "Added on",
+] as const;
+
+const VOTE_SOON = 21;
+
+/** The days on which locals vote soon, by folded local, from the resolutions that are still open. */
+export function votesSoon(resolutions: readonly AnyRow[], today: string): ReadonlyMap<string, string> {
+  const votes = new Map<string, string>();
+  for (const row of resolutions) {
+    const on = String(row["Next date"] ?? "");
+    if (on < today || (row.Outcome ?? "") !== "" || daysBetween(today, on) >= VOTE_SOON) continue;
+    const local = fold(String(row.Local ?? ""));
+    const known = votes.get(local);
+    if (local !== "" && (known === undefined || on < known)) votes.set(local, on);
+  }
+  return votes;
+}
+
+/**
+ * The people somebody could talk to now, in order: their own first, then nobody's; among those by why now, then who
+ * has waited longest. Whoever asked us to stop, left, was merged into another or is to be called later is not there.
+ */
+export function listOf(
+  me: string,
+  people: readonly AnyRow[],
+  talks: ReadonlyMap<string, Talk>,
+  votes: ReadonlyMap<string, string>,
+  rules: ListRules,
+  today: string,
+): Listed[] {
+  const current = currentKeys(people);
+  const listed = people.flatMap((person): Listed[] => {
+    const owner = fold(String(person.Owner ?? ""));
+    if (owner !== "" && owner !== fold(me)) return [];
+    const talk = talks.get(current(person.Contact));
+    const found = whyNow(person, talk, votes, rules, today);
+    return found ? [{ ...found, person, talk }] : [];
+  });
+  return listed.sort(
+    (a, b) =>
+      Number(isNobodys(a.person)) - Number(isNobodys(b.person)) ||
+      reasons.indexOf(a.reason) - reasons.indexOf(b.reason) ||
+      compare(a.day, b.day) ||
+      compare(String(a.person.Contact), String(b.person.Contact)),
+  );
+}
+
+/** The first on a list whom this caller has not skipped and nobody else has at hand just now. */
+export function firstFree(
+  list: readonly Listed[],
+  skipped: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): Listed | undefined {
+  const key = ({ person }: Listed) => String(person.Contact);
+  return list.find((each) => !skipped.has(key(each)) && !taken.has(key(each)));
+}
+
+function whyNow(
+  person: AnyRow,
+  talk: Talk | undefined,
+  votes: ReadonlyMap<string, string>,
+  rules: ListRules,
+  today: string,
+): Pick<Listed, "reason" | "day" | "votesOn"> | undefined {
+  if ((person.Contact ?? "") === "" || !stands(person) || leftAlone(person) || talk?.left) return undefined;
+  const followUp = String(person["Follow up on"] ?? "");
+  if (followUp > today) return undefined;
+  const votesOn = votes.get(fold(String(person.Local ?? ""))) ?? "";
+  const because = (reason: Reason, day: unknown) => ({ reason, day: String(day ?? ""), votesOn });
+  if (followUp !== "") return because("call back", followUp);
+  const tried = newest(talk?.on, person["Last conversation"]);
+  if (tried !== "" && daysBetween(tried, today) < rules.guard) return undefined;
+  if (votesOn !== "") return because("vote", votesOn);
+  if (tried === "") return because("no call yet", person["Added on"]);
+  const assessedOn = String(person["Assessed on"] ?? "");
+  if (isAssessed(person) && person.Basis === "Heard it") return because("only heard", assessedOn);
+  if (isAssessed(person) && assessedOn !== "" && daysBetween(assessedOn, today) > rules.oldAfter)
+    return because("old", assessedOn);
+  return talk?.maybe ? because("maybe", talk.on) : undefined;
+}
+
+function isNobodys(person: AnyRow): boolean {
+  return (person.Owner ?? "") === "";
+}
+
+function newest(...days: unknown[]): string {
+  const known = days.map((day) => String(day ?? "")).sort(compare);
+  return known[known.length - 1] ?? "";
+}

@@ -1,0 +1,102 @@
+import type { ListApplied } from "../../addon/actions/applyList";
+import type { ListForm } from "../../addon/actions/listForm";
+import type { KeptCell, ListUndone } from "../../addon/actions/undoList";
+import { el, many } from "../dom";
+import type { Frame } from "../frame";
+import { earlierLists } from "./earlier";
+import type { Ways } from "./start";
+
+/** What came of a list, with the way back. */
+export function showDone(
+  frame: Frame,
+  done: ListApplied,
+  words: { one: string; several: string },
+  form: ListForm | undefined,
+  ways: Pick<Ways, "undo"> & { save?: HTMLElement; undoAll(): void; another(): void },
+): void {
+  const fact = (n: number, what: string, more?: HTMLElement) => [
+    el("dt", { class: "n" }, n.toLocaleString("en-US")),
+    el("dd", {}, what, more && " ", more),
+  ];
+  const earlier = (form?.earlier ?? []).filter((each) => each.import !== done.import);
+  frame.show({
+    main: [
+      el("h1", {}, "They’re in"),
+      el(
+        "dl",
+        { class: "facts" },
+        ...fact(done.added, `new ${done.added === 1 ? words.one : words.several}`),
+        ...fact(done.updated, "updated"),
+        ...fact(done.left, "left as they were"),
+        ...(done.cannot > 0 ? fact(done.cannot, "stayed out.", ways.save) : []),
+      ),
+      ...[earlierLists(earlier, form?.today ?? "", ways.undo)].filter((each) => each !== undefined),
+    ],
+    primary: { label: "Bring in another list", run: ways.another },
+  });
+  const all = many(done.added + done.updated, words.one, words.several);
+  const are = done.added + done.updated === 1 ? "is" : "are";
+  frame.toast(`${all} ${are} in. Changed your mind?`, ways.undoAll, "Undo all");
+}
+
+/** What taking a list out came to; what people changed since stays, and is shown. */
+export function showUndone(frame: Frame, undone: ListUndone, file: string, back: () => void): void {
+  const { removed, restored, kept } = undone;
+  const rows = new Map<string, KeptCell[]>();
+  for (const cell of kept) {
+    const key = `${cell.tab} ${cell.key}`;
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  const stay = [...rows.values()]
+    .slice(0, 200)
+    .map((cells) =>
+      el(
+        "li",
+        {},
+        el("b", {}, cells[0]?.who ?? ""),
+        el(
+          "dl",
+          { class: "facts" },
+          ...cells.flatMap(({ column, was, now }) => [
+            el("dt", {}, column),
+            el(
+              "dd",
+              {},
+              el("b", {}, now || "empty"),
+              el("br"),
+              el("span", { class: "hint" }, before(column, was, now)),
+            ),
+          ]),
+        ),
+      ),
+    );
+  frame.show({
+    main: [
+      el("h1", {}, `${file} is out`),
+      el(
+        "dl",
+        { class: "facts" },
+        el("dt", { class: "n" }, removed.toLocaleString("en-US")),
+        el("dd", {}, removed === 1 ? "row taken out" : "rows taken out"),
+        el("dt", { class: "n" }, restored.toLocaleString("en-US")),
+        el("dd", {}, restored === 1 ? "cell as it was before" : "cells as they were before"),
+      ),
+      ...(stay.length === 0
+        ? []
+        : [
+            el(
+              "p",
+              { class: "after" },
+              `${many(rows.size, "row has", "rows have")} changed since, so what changed stays.`,
+            ),
+            el("details", {}, el("summary", {}, "Show them"), el("ul", { class: "lines" }, ...stay)),
+          ]),
+    ],
+    primary: { label: "Bring in a list", run: back },
+  });
+}
+
+function before(column: string, was: string, now: string): string {
+  if (was === "" && ["Contact", "Local"].includes(column)) return "Other rows point at it";
+  return `${was === "" ? "Empty" : was} before${now === "" ? ", taken away since" : ""}`;
+}

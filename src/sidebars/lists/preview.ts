@@ -1,0 +1,253 @@
+import type { ListRead, ListRowRead } from "../../addon/lists/looked";
+import type { Outcome } from "../../domain/lists/preview";
+import { button, el, fill, many } from "../dom";
+import type { Frame } from "../frame";
+
+export const PAGE = 50;
+/** Rows that cannot go in and are saved as a file. */
+export const MOST_SAVED = 1000;
+
+/** What a person has said of single rows. */
+export interface Picks {
+  /** Lines they do not want, with what they would have done. */
+  skip: Map<number, Outcome>;
+  /** Who a row is: a key, or "" for someone new. */
+  same: Record<number, string>;
+}
+
+export interface PreviewWays {
+  /** Shows other rows: an outcome, from one on. */
+  show(outcome: Outcome, from: number): void;
+  /** Who somebody is was chosen: the list is read anew. */
+  reread(outcome: Outcome, from: number): void;
+  bring(): void;
+  save(): void;
+  back(): void;
+}
+
+const SIGNS: Record<Outcome, string> = {
+  add: "+ Add",
+  update: "≠ Update",
+  leave: "= Leave",
+  cannot: "! Cannot",
+};
+const ALL = Object.keys(SIGNS) as Outcome[];
+const ABOUT: Record<Outcome, string> = {
+  add: "Add: new here. Untick anyone you don’t want.",
+  update: "Update: here already, and the list knows more. Untick anything you don’t want.",
+  leave: "Leave: here already, and nothing changes.",
+  cannot:
+    "Cannot: these stay out and everyone else goes in. Put them right in your file and bring it in again.",
+};
+
+/** "12 people", "1 local". */
+export function manyOf(read: ListRead, n: number): string {
+  return read.places ? many(n, "local", "locals") : many(n, "person", "people");
+}
+
+/** How many go in, all told, without those that were unticked. */
+export function toGoIn({ counts }: ListRead, { skip }: Picks): { added: number; updated: number } {
+  const out = (outcome: Outcome) => [...skip.values()].filter((each) => each === outcome).length;
+  return { added: counts.add - out("add"), updated: counts.update - out("update") };
+}
+
+/** The second step: what each row does, before it goes in. */
+export function showPreview(
+  frame: Frame,
+  read: ListRead,
+  shown: Outcome,
+  said: string,
+  picks: Picks,
+  ways: PreviewWays,
+): void {
+  // Whoever goes through the filters with the arrow keys goes on there.
+  const focusFilter = document.activeElement?.getAttribute("name") === "outcome";
+  const primary = () => {
+    const { added, updated } = toGoIn(read, picks);
+    const n = added + updated;
+    if (n > 0) return { label: `Bring in ${manyOf(read, n)}`, run: ways.bring };
+    return {
+      label: "Bring in no one",
+      run: () => {},
+      why: "Nothing in it is new, so there is nothing to bring in.",
+    };
+  };
+  const note = el("span", {}, noteOf(read, picks));
+  const changed = () => {
+    frame.offer(primary());
+    fill(note, noteOf(read, picks));
+  };
+  const rows = read.rows.map((row) => rowLine(row, picks, changed, () => ways.reread(shown, read.from)));
+  const last = read.from + read.rows.length;
+  frame.show({
+    main: [
+      el(
+        "div",
+        { class: "head" },
+        el("p", { class: "hint" }, `Step 2 of 2 · ${read.name}`),
+        el("h1", {}, `${manyOf(read, read.total)}, before they go in`),
+        filters(read, shown, (outcome) => frame.busy || ways.show(outcome, 0)),
+      ),
+      ...(read.counts.add + read.counts.update === 0 ? [el("p", { class: "card known" }, said)] : []),
+      el("p", { class: "hint", id: "about-rows" }, ABOUT[shown]),
+      read.rows.length === 0
+        ? el("p", { class: "after" }, "None of its rows.")
+        : el("ul", { class: "lines", "aria-describedby": "about-rows" }, ...rows),
+      ...(shown === "cannot" && read.of > 0
+        ? [el("p", { class: "after" }, button(saveLabel(read.of), ways.save))]
+        : []),
+      ...(read.of > PAGE ? [pages(read, last, (from) => frame.busy || ways.show(shown, from))] : []),
+    ],
+    primary: primary(),
+    aside: [{ label: "Back to the columns", run: ways.back }],
+    note,
+  });
+  if (focusFilter) document.querySelector<HTMLElement>("input:checked[name=outcome]")?.focus();
+}
+
+export function saveLabel(rows: number): string {
+  if (rows > MOST_SAVED) return `Save the first ${MOST_SAVED.toLocaleString("en-US")} as a file`;
+  return rows === 1 ? "Save this row as a file" : `Save these ${rows.toLocaleString("en-US")} as a file`;
+}
+
+function noteOf(read: ListRead, picks: Picks): string {
+  const { added, updated } = toGoIn(read, picks);
+  return `${added.toLocaleString("en-US")} new, ${updated.toLocaleString("en-US")} updated. You can undo it as one piece.`;
+}
+
+function filters({ counts }: ListRead, shown: Outcome, choose: (outcome: Outcome) => void): HTMLElement {
+  const labels = ALL.map((outcome) => {
+    const radio = el("input", { type: "radio", name: "outcome", value: outcome, checked: outcome === shown });
+    radio.addEventListener("change", () => choose(outcome));
+    return el("label", {}, radio, `${SIGNS[outcome]} ${counts[outcome].toLocaleString("en-US")}`);
+  });
+  return el(
+    "fieldset",
+    {},
+    el("legend", { class: "unseen" }, "Show"),
+    el("div", { class: "picks" }, ...labels),
+  );
+}
+
+function pages({ from, of }: ListRead, last: number, go: (from: number) => void): HTMLElement {
+  const next = Math.min(PAGE, of - last);
+  return el(
+    "div",
+    { class: "spread after" },
+    el("span", { class: "hint" }, `${from + 1} to ${last} of ${of.toLocaleString("en-US")}`),
+    el(
+      "span",
+      { class: "row keys" },
+      from > 0 && button(`Back ${PAGE}`, () => go(Math.max(0, from - PAGE)), "quiet fixed"),
+      next > 0 && button(`Next ${next}`, () => go(last), "quiet fixed"),
+    ),
+  );
+}
+
+function rowLine(row: ListRowRead, picks: Picks, changed: () => void, reread: () => void): HTMLElement {
+  const goesIn = row.outcome === "add" || row.outcome === "update";
+  const place = el(
+    "span",
+    { class: "hint" },
+    `row ${row.line}${goesIn && row.why !== "new" ? `, ${byOf(row)}` : ""}`,
+  );
+  const facts = factsOf(row);
+  const name = el("b", {}, row.who === `Row ${row.line}` ? "" : row.who);
+  const who = whoIsIt(row, picks, reread);
+  if (!goesIn) {
+    return el("li", {}, name, " ", place, el("br"), row.why, facts, who);
+  }
+  const box = el("input", { type: "checkbox", checked: !picks.skip.has(row.line) });
+  box.addEventListener("change", () => {
+    if (box.checked) picks.skip.delete(row.line);
+    else picks.skip.set(row.line, row.outcome);
+    changed();
+  });
+  return el(
+    "li",
+    { class: "picked" },
+    el("label", {}, box, " ", el("b", {}, row.who)),
+    place,
+    facts,
+    stops(row),
+    who,
+  );
+}
+
+/** "same e-mail" of "Ruth Ambleside: same e-mail. Do not contact since …". */
+function byOf({ why }: ListRowRead): string {
+  return why.replace(/^.*?: /, "").replace(/\..*$/, "");
+}
+
+function stops({ why }: ListRowRead): HTMLElement | false {
+  const told = /Do not contact( since \S+)?/.exec(why);
+  return (
+    told !== null &&
+    el("p", {}, el("span", { class: "state blocked" }, "Do not contact"), `${told[1] ?? ""}. That stays.`)
+  );
+}
+
+/** What stands in the name of a new row already, or is so for all of them. */
+const SEEN = ["First name", "Last name", "Came in as"];
+
+function factsOf({ who, outcome, changes, kept }: ListRowRead): HTMLElement | false {
+  if (changes.length + kept.length === 0) return false;
+  const facts = changes
+    .filter(({ column, becomes }) => outcome !== "add" || !(SEEN.includes(column) || becomes === who))
+    .flatMap(({ column, was, becomes }) => [
+      el("dt", {}, column),
+      outcome === "add"
+        ? el("dd", {}, String(becomes))
+        : el(
+            "dd",
+            {},
+            was === "" ? el("i", {}, "empty") : String(was),
+            " → ",
+            el("ins", {}, String(becomes)),
+          ),
+    ]);
+  const stays = kept.flatMap(({ column, yours, list }) => [
+    el("dt", {}, column),
+    el(
+      "dd",
+      {},
+      "Yours stays: ",
+      el("b", {}, String(yours)),
+      el("br"),
+      el("span", { class: "hint" }, `The list says ${String(list)}`),
+    ),
+  ]);
+  return el("dl", { class: "facts" }, ...facts, ...stays);
+}
+
+/** Asks who a row is, where it may be somebody we know. */
+function whoIsIt(row: ListRowRead, picks: Picks, reread: () => void): HTMLElement | false {
+  const known = row.like.filter(({ key }) => key !== undefined && key !== "");
+  const chosen = picks.same[row.line];
+  if (known.length === 0 && chosen === undefined) return false;
+  const id = `who-${row.line}`;
+  const unsaid = "?";
+  const select = el(
+    "select",
+    { id },
+    row.outcome === "cannot" && el("option", { value: unsaid }, "Choose one…"),
+    el("option", { value: "" }, "Someone new"),
+    ...known.map(({ key, why }) => el("option", { value: key ?? "" }, why)),
+    chosen &&
+      known.every(({ key }) => key !== chosen) &&
+      el("option", { value: chosen }, "The one you chose"),
+  );
+  select.value = chosen ?? (row.outcome === "cannot" ? unsaid : "");
+  select.addEventListener("change", () => {
+    if (select.value === unsaid) return;
+    picks.same[row.line] = select.value;
+    reread();
+  });
+  return el(
+    "div",
+    { class: "field" },
+    el("label", { for: id }, "Is this somebody we know?"),
+    el("span", { class: "unseen" }, ` ${row.who}`),
+    select,
+  );
+}

@@ -1,0 +1,156 @@
+import type { EarlierList, ListForm, WaitingOne } from "../../addon/actions/listForm";
+import type { ListRead } from "../../addon/lists/looked";
+import { noList } from "../../domain/lists/noList";
+import type { Outcome } from "../../domain/lists/preview";
+import { button, el } from "../dom";
+import { fetching } from "../fetching";
+import { Frame } from "../frame";
+import { bringIn, takeOut } from "../lists/bring";
+import { type Chosen, showColumns } from "../lists/columns";
+import { showDone, showUndone } from "../lists/ended";
+import { saveRows } from "../lists/file";
+import { MOST_SAVED, manyOf, PAGE, type Picks, saveLabel, showPreview, toGoIn } from "../lists/preview";
+import { sendText } from "../lists/send";
+import { showStart } from "../lists/start";
+import { call } from "../server";
+
+document.title = "Bring in a list";
+
+const frame = new Frame();
+let form: ListForm | undefined;
+
+/** The first view, with what is there now. */
+function start(then: () => void = () => {}): void {
+  const begin = () =>
+    showStart(frame, form, {
+      read: (name, text) => void read(name, text),
+      goOn: (list) => void goOn(list),
+      forget: (list) =>
+        void fetching(frame, "cancelList", { list: list.list }, ({ said }) => start(() => frame.toast(said))),
+      undo,
+    });
+  const arrived = (value: ListForm) => {
+    form = value;
+    if (value.old) void call("cancelList");
+    begin();
+    then();
+  };
+  const refused = (problem: string) => {
+    begin();
+    frame.trouble(problem);
+  };
+  void fetching(frame, "listForm", {}, ({ value }) => arrived(value), refused);
+}
+
+/** A text goes to the workbook, whole or in pieces; then its columns are shown. */
+async function read(name: string, text: string): Promise<void> {
+  if (frame.busy) return;
+  const not = noList(text.replace(/^\ufeff/, ""));
+  if (not) return frame.trouble(not);
+  const sent = await sendText(frame, name, text);
+  if (sent === undefined) return start();
+  if ("problem" in sent) return start(() => frame.trouble(sent.problem));
+  columns(sent, {});
+}
+
+function columns(list: ListRead, chosen: Chosen): void {
+  const ask = (now: Chosen, more: object, then: (read: ListRead) => void) =>
+    void fetching(frame, "readList", { list: list.list, ...now, ...more }, ({ value }) => then(value));
+  showColumns(frame, list, chosen, {
+    again: (now) => ask(now, { columnsOnly: true }, (value) => columns(value, now)),
+    look: (now) =>
+      preview(list, now, "add", 0, { skip: new Map(), same: {} }, { ...now, same: {}, skip: [] }),
+    back: () => void fetching(frame, "cancelList", { list: list.list }, () => start()),
+  });
+}
+
+function firstOf({ counts }: ListRead): Outcome {
+  const order: Outcome[] = ["add", "update", "cannot", "leave"];
+  return order.find((outcome) => counts[outcome] > 0) ?? "leave";
+}
+
+function preview(
+  list: ListRead,
+  chosen: Chosen,
+  outcome: Outcome,
+  from: number,
+  picks: Picks,
+  more = {},
+): void {
+  const page = { list: list.list, outcome, from, most: PAGE };
+  void fetching(frame, "readList", { ...page, ...more }, ({ value, said }) => {
+    const other = firstOf(value);
+    if (value.of === 0 && outcome === "add" && other !== outcome)
+      return preview(list, chosen, other, 0, picks);
+    showPreview(frame, value, outcome, said, picks, {
+      show: (other, at) => preview(list, chosen, other, at, picks),
+      reread: (other, at) => preview(list, chosen, other, at, picks, { same: picks.same }),
+      back: () => columns(list, chosen),
+      save: () => keepOut(value, (rows) => saveRows(value, rows)),
+      bring: () => keepOut(value, (rows) => void bring(value, rows, picks)),
+    });
+  });
+}
+
+/** Fetches the rows that cannot go in, page by page: once the list is in, its text is no longer here. */
+function keepOut(read: ListRead, then: (rows: ListRead["rows"]) => void, so: ListRead["rows"] = []): void {
+  if (so.length >= Math.min(read.counts.cannot, MOST_SAVED)) return then(so);
+  const page = { list: read.list, outcome: "cannot", from: so.length };
+  void fetching(frame, "readList", page, ({ value }) => {
+    if (value.rows.length === 0) then(so);
+    else keepOut(read, then, [...so, ...value.rows]);
+  });
+}
+
+async function bring(read: ListRead, out: ListRead["rows"], picks: Picks): Promise<void> {
+  const { added, updated } = toGoIn(read, picks);
+  const title = `Bringing in ${manyOf(read, added + updated)}`;
+  const words = read.places ? { one: "local", several: "locals" } : { one: "person", several: "people" };
+  const skip = [...picks.skip.keys()];
+  const applied = await bringIn(frame, { list: read.list, name: read.name, title, skip });
+  if (applied === undefined) return start();
+  if (applied === "undo") return takeBack(read.list, read.name);
+  const save = button(saveLabel(out.length), () => saveRows(read, out), "quiet");
+  showDone(frame, applied, words, form, {
+    ...(out.length > 0 && { save }),
+    undo,
+    undoAll: () => void takeBack(applied.import, read.name),
+    another: () => start(),
+  });
+}
+
+async function goOn(list: WaitingOne): Promise<void> {
+  if (list.at === 0) {
+    void fetching(frame, "readList", { list: list.list, columnsOnly: true }, ({ value }) =>
+      columns(value, value.states ? { states: value.states, cities: value.cities ?? [] } : {}),
+    );
+    return;
+  }
+  const applied = await bringIn(frame, {
+    list: list.list,
+    name: list.name,
+    title: `Bringing in ${list.name}`,
+    skip: [],
+  });
+  if (applied === undefined) return start();
+  if (applied === "undo") return takeBack(list.list, list.name);
+  showDone(frame, applied, { one: "row", several: "rows" }, form, {
+    undo,
+    undoAll: () => void takeBack(applied.import, list.name),
+    another: () => start(),
+  });
+}
+
+function undo(list: EarlierList): void {
+  if (!frame.busy) void takeBack(list.import, list.file);
+}
+
+async function takeBack(list: string, file: string): Promise<void> {
+  const undone = await takeOut(frame, list, file);
+  if (undone === undefined) return start();
+  if ("problem" in undone) return start(() => frame.trouble(undone.problem));
+  showUndone(frame, undone, file, () => start());
+}
+
+frame.show({ main: [el("h1", {}, "Bring in a list"), el("p", {}, "Looking at what is there.")] });
+start();

@@ -1,0 +1,144 @@
+import type { CourseOf } from "../../addon/workbook/courses";
+import { sayDate, sayDay } from "../../domain/days";
+import { decidingBody, withoutLocal } from "../../domain/resolutions/bodies";
+import { type Life, lifeOf, stepsInOrder } from "../../domain/resolutions/life";
+import type { Outlook } from "../../domain/resolutions/outlook";
+import type { Visit } from "../../domain/resolutions/path";
+import { button, el } from "../dom";
+import type { View } from "../frame";
+import { stateMark } from "../states";
+import { shortBody } from "./stepFields";
+
+export interface OneActions {
+  back(): void;
+  next(): void;
+  /** Takes back the last step, by its code. */
+  undo(step: string): void;
+  selected(): void;
+}
+
+const text = (course: CourseOf, heading: string) => String(course.row[heading] ?? "");
+export const titleOfCourse = (course: CourseOf) => text(course, "Title") || text(course, "For") || course.key;
+
+export function lifeOfCourse({ row, steps, rules, today }: CourseOf): Life {
+  return lifeOf(steps, { resolution: row, rules, today });
+}
+
+/** One resolution: what to do now, then the bodies on its way. */
+export function oneView(course: CourseOf, actions: OneActions): View {
+  const { steps, rules, today, outlook } = course;
+  const life = lifeOfCourse(course);
+  const last = stepsInOrder(steps)[steps.length - 1];
+  const calendar = outlook.calendar !== "" && calendarLink(course);
+  const undo =
+    steps.length > 1 &&
+    button("Undo the last step", () => actions.undo(String(last?.["Step key"] ?? "")), "fixed");
+  const asides = [calendar, undo].filter((node) => node instanceof Node);
+  const main = [
+    button("← This week", actions.back, "quiet"),
+    el("h1", {}, titleOfCourse(course)),
+    el("p", { class: "hint" }, whoOf(course)),
+    whyCard(outlook, today),
+    ...attentionOf(life, outlook),
+    ...insteadOf(outlook),
+    el("h2", {}, "Body by body"),
+    el(
+      "p",
+      { class: "hint" },
+      `${life.open ? "Now: " : ""}${withoutLocal(life.said, rules.Local as string)}.`,
+    ),
+    el("ol", { class: "way after" }, ...life.path.map((visit) => visitOf(visit, course, life))),
+    ...(asides.length > 0 ? [el("div", { class: "row" }, ...asides)] : []),
+  ];
+  return {
+    main,
+    primary: { label: "What happened next?", run: actions.next },
+    aside: [{ label: "Selected row", run: actions.selected }],
+  };
+}
+
+function whoOf(course: CourseOf): string {
+  const [mover, lead] = [text(course, "Mover"), text(course, "Lead")];
+  return [text(course, "Local"), mover && `moved by ${mover}`, lead && `lead ${lead}`]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+const cardOf = {
+  late: "wrong",
+  tight: "why",
+  "on time": "known",
+  won: "good",
+  blocked: "good",
+  decided: "known",
+};
+
+function whyCard({ due, lastSafeDay: safe }: Outlook, today: string): HTMLElement {
+  const isSafe = due.on !== "" && due.on === safe;
+  const day = due.on ? sayDay(due.on, today) : "Day not known";
+  const act = isSafe
+    ? due.act.replace(/^Last safe day to (.)/, (_, first: string) => first.toUpperCase())
+    : due.act;
+  return el(
+    "section",
+    { class: `card ${cardOf[due.state]}`, "aria-label": due.open ? "What to do" : "What came of it" },
+    el(
+      "div",
+      { class: "spread" },
+      el("b", {}, isSafe ? `Last safe day: ${day}` : day),
+      stateMark(due.state, due.days),
+    ),
+    el("p", {}, act),
+    !isSafe && safe > today && el("p", { class: "hint" }, `Last safe day: ${sayDay(safe, today)}.`),
+  );
+}
+
+/** What is missing or out of order, apart from what the card says. */
+function attentionOf(life: Life, { due }: Outlook): HTMLElement[] {
+  const sentences = life.attention.filter((sentence) => !due.act.includes(sentence));
+  if (sentences.length === 0) return [];
+  const lines = sentences.map((sentence) => el("p", {}, sentence));
+  return [
+    el(
+      "section",
+      { class: "card known", "aria-label": "Look at this" },
+      el("b", {}, "Look at this"),
+      ...lines,
+    ),
+  ];
+}
+
+function insteadOf({ due, instead }: Outlook): HTMLElement[] {
+  if (instead.length === 0) return [];
+  const summary = due.state === "late" ? "What else could be done" : "If that goes wrong";
+  const lines = instead.map((sentence) => el("li", {}, sentence));
+  return [el("details", {}, el("summary", {}, summary), el("ul", { class: "lines" }, ...lines))];
+}
+
+const looks = { done: "past", now: "now", ahead: "ahead" };
+
+function visitOf(visit: Visit, course: CourseOf, life: Life): HTMLElement {
+  const { rules, today, outlook } = course;
+  const local = rules.Local as string;
+  const decides = visit.state === "ahead" && visit.body === decidingBody(rules) && !life.away;
+  const on = decides ? outlook.meeting : visit.on;
+  const passed = on !== "" && on <= today ? sayDate(on, today) : "";
+  const when = visit.state !== "ahead" ? passed : on ? sayDay(on, today) : "day not known";
+  const said = decides ? outlook.decides : withoutLocal(visit.said, local);
+  return el(
+    "li",
+    { class: looks[visit.state], "aria-current": visit.state === "now" && "step" },
+    el("b", {}, shortBody(visit.body, course)),
+    visit.state === "now" && el("span", { class: "unseen" }, ", now"),
+    when !== "" && " ",
+    when !== "" && el("span", { class: "hint" }, when),
+    said !== "" && el("br"),
+    said,
+  );
+}
+
+/** A day for people's own calendars; the file is in the link and goes nowhere else. */
+function calendarLink({ key, outlook }: CourseOf): HTMLElement {
+  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(outlook.calendar)}`;
+  return el("a", { class: "button fixed", href, download: `${key}.ics`, target: "_self" }, "Calendar");
+}

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { Campaign } from "../support/campaign";
+import { type Looks, Sidebar } from "../support/sidebar";
+import { aWorkbook, type TestWorkbook } from "../support/workbook";
+
+describe("the sidebar of resolutions", () => {
+  let sidebar: Sidebar;
+  let workbook: TestWorkbook;
+  let campaign: Campaign;
+
+  beforeEach(() => {
+    workbook = aWorkbook();
+    campaign = new Campaign(workbook);
+  });
+
+  const open = async (looks: Looks = {}) => {
+    sidebar = await Sidebar.open(workbook, "resolutions", looks);
+  };
+  const heading = (name: string) => sidebar.frame.getByRole("heading", { name, exact: true }).waitFor();
+  const see = (words: string) => sidebar.frame.getByText(words).first().waitFor();
+
+  test("late leads, then this week by day, then what was just decided; the rest is folded", async () => {
+    campaign.aWeek();
+    await open();
+    await heading("This week");
+    expect(await sidebar.lines()).toEqual([
+      "Resolutions",
+      "Late",
+      "Open the endorsement process, ATU 9757",
+      "Late: 3 days",
+      "It had to be in by Fri, Sep 25. Ask the secretary to take it as an addendum, or aim for Nov 20.",
+      "This week",
+      "Today",
+      "On time: today",
+      "Endorse the slate, AFT 9420",
+      "General meeting. Bring the text and a second.",
+      "Thu, Oct 1",
+      "Tight: 3 days",
+      "Endorse Calderwick, IBEW 9103",
+      "Last safe day to give notice for Oct 15.",
+      "Just decided",
+      "Endorse Fennimore, UFCW 9881",
+      "Won",
+      "Co-endorsed, 88 to 31.",
+      "Wait to endorse, CWA 9400",
+      "Blocked",
+      "Early endorsement blocked.",
+      "Later (1)",
+    ]);
+    await sidebar.shot("07a-resolutions");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.frame.getByText("Later (1)").click();
+    await see("Mon, Oct 12");
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test("with nothing due this week, the next day is said", async () => {
+    campaign.local("CWA 9403", { "Next meeting": "2026-10-12", "Notice days": 0 });
+    campaign.start("CWA 9403");
+    await open();
+    await see("Nothing is due this week. The next is Mon, Oct 12: CWA 9403.");
+    await sidebar.shot("07a-nothing-due");
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test("from an empty workbook to a first resolution and its first step, with the keyboard alone", async () => {
+    campaign.local("IBEW 9103", { "Next meeting": "2026-10-15", "Notice days": 14 });
+    await open();
+    await heading("No resolutions yet");
+    await sidebar.shot("07a-empty");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.press("Enter");
+    expect(await sidebar.focused()).not.toBe("Start a resolution");
+    await sidebar.button("Start a resolution").focus();
+    await sidebar.press("Enter");
+    await heading("Start a resolution");
+    expect(await sidebar.focused()).toBe("Start a resolution");
+    await sidebar.press("Tab", "Tab");
+    expect(await sidebar.focused()).toBe("Candidate");
+    await sidebar.type("Calderwick");
+    expect(await sidebar.label("Title").inputValue()).toBe("Endorse Calderwick");
+    await sidebar.shot("07d-start");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.press("Enter");
+    await sidebar.alert.getByText("Not saved yet: 1 thing to put right.").waitFor();
+    await sidebar.shot("07d-put-right");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.label("Local").fill("IBEW 9103");
+    await sidebar.press("Enter");
+    await sidebar.status.getByText("Endorse Calderwick at IBEW 9103 is on Resolutions.").waitFor();
+    await see("IBEW 9103 · lead Dot");
+    await see("Last safe day: Thu, Oct 1");
+    await sidebar.shot("07b-started");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("What happened next?").focus();
+    await sidebar.press("Enter", "Tab", "Space");
+    expect(await sidebar.frame.getByRole("radio", { name: "Drafted" }).isChecked()).toBe(true);
+    await sidebar.press("ArrowDown", "Enter");
+    await sidebar.status.getByText("Recorded. Next: general meeting, Thu, Oct 15.").waitFor();
+    expect(workbook.rows("Resolution steps").at(-1)).toMatchObject({
+      Step: "Submitted",
+      On: "2026-09-28",
+      Body: "IBEW 9103 general meeting",
+    });
+  });
+
+  test("one resolution is a path of bodies: done, now, to come", async () => {
+    const key = campaign.beforeTheUnit();
+    campaign.record(key, "Adopted as amended", {
+      On: "2026-09-10",
+      Body: "Unit meeting",
+      "For votes": 41,
+      Against: 12,
+      Abstain: 3,
+    });
+    campaign.record(key, "Submitted", { On: "2026-09-22", Body: "Executive board" });
+    campaign.record(key, "Referred", { On: "2026-09-22", Body: "Political committee", Until: "2026-09-30" });
+    await open({ selection: { tab: "Resolutions", row: 2 } });
+    await sidebar.button("Selected row").click();
+    await heading("Endorse Calderwick");
+    await see("IBEW 9103 · moved by Ines Quist · lead Kemal");
+    await see("Ask the political committee to report by Wed, Sep 30, so that notice can go out for Oct 15.");
+    const way = sidebar.frame.locator(".way > li");
+    expect(await way.evaluateAll((items) => items.map((item) => item.className))).toEqual([
+      "past",
+      "past",
+      "now",
+      "ahead",
+      "ahead",
+    ]);
+    expect(await sidebar.frame.locator("[aria-current=step]").textContent()).toContain("Political committee");
+    await see("Adopted as amended, 41 to 12, 3 abstained");
+    await see("Two-thirds of votes cast carries it. The quorum is 60.");
+    await sidebar.shot("07b-one-resolution");
+    expect(await sidebar.violations()).toEqual([]);
+    const download = sidebar.page.waitForEvent("download");
+    await sidebar.frame.getByRole("link", { name: "Calendar" }).click();
+    const file = readFileSync(await (await download).path(), "utf8");
+    expect(file).toContain("DTSTART;VALUE=DATE:20261001");
+    expect(file).toContain("Endorse Calderwick\\, IBEW 9103");
+  });
+
+  test("the selected row of Locals shows its resolutions, or starts one there", async () => {
+    campaign.local("IBEW 9103");
+    await open({ selection: { tab: "Locals", row: 2 } });
+    await heading("No resolutions yet");
+    await sidebar.button("Selected row").click();
+    await see("No resolution here yet. Start one when somebody would move it.");
+    await sidebar.shot("07a-none-here");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Start a resolution").click();
+    expect(await sidebar.label("Local").inputValue()).toBe("IBEW 9103");
+    campaign.start("IBEW 9103");
+    campaign.start("IBEW 9103", { Candidate: "Fennimore" });
+    await sidebar.button("← Resolutions").click();
+    await sidebar.button("Selected row").click();
+    await sidebar.frame.getByText("Later (2)").click();
+    await sidebar.button("Endorse Fennimore").click();
+    await heading("Endorse Fennimore");
+    sidebar.selection = { tab: "Settings", row: 2 };
+    await sidebar.button("Selected row").click();
+    await sidebar.trouble.getByText("The selected row names no resolution.").waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test("a missing tab is said with the way to put it right", async () => {
+    workbook.book.do("DELETE_SHEET", { sheetId: workbook.sheetId("Resolutions"), sheetName: "Resolutions" });
+    await open();
+    await see("The tab “Resolutions” is missing.");
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test("nothing is cut off at 256 px wide and at 200 % zoom", async () => {
+    campaign.aWeek();
+    await open({ width: 512, zoom: 2 });
+    await heading("This week");
+    const whole = async (name: string) => {
+      expect([name, await sidebar.cutOff()]).toEqual([name, []]);
+      expect(await sidebar.violations()).toEqual([]);
+      await sidebar.shot(name);
+    };
+    await whole("07a-large-256");
+    await sidebar.button("Endorse Calderwick, IBEW 9103").click();
+    await heading("Endorse Calderwick");
+    await whole("07b-large-256");
+    await sidebar.button("What happened next?").click();
+    await sidebar.frame.getByText("Submitted", { exact: true }).click();
+    await sidebar.doubleText();
+    await whole("07c-large-256");
+  });
+});
