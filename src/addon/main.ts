@@ -46,6 +46,7 @@ export {
   openMyList,
   openResolutions,
   openSetUp,
+  openWriteResolution,
 } from "./open";
 export { part } from "./part";
 export { onEdit, onOpen } from "./triggers";

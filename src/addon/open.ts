@@ -1,5 +1,5 @@
 import { checkInstallation } from "./actions/checkInstallation";
-import { openSidebar } from "./sidebar";
+import { openDialog, openSidebar } from "./sidebar";
 import { toast } from "./toast";
 
 export const openMyList = () => openSidebar("myList", "My list");
@@ -10,6 +10,7 @@ export const openAboutLocal = () => openSidebar("aboutLocal", "About this local"
 export const openBringInAList = () => openSidebar("bringInAList", "Bring in a list");
 export const openResolutions = () => openSidebar("resolutions", "Resolutions");
 export const openSetUp = () => openSidebar("setUp", "Set up");
+export const openWriteResolution = () => openDialog("writeResolution", "Write a resolution", 900, 640);
 export const openHelp = () => openSidebar("help", "Help");
 
 export const openCheckInstallation = () =>

@@ -30,6 +30,10 @@ const entries = [
     "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],
   [
+    "Write a resolution…",
+    "A model text with what the workbook knows of a local, to copy, print or download, and a page of steps and dates for whoever brings it.",
+  ],
+  [
     "Set up or repair this workbook",
     "Makes the tabs in a new file. Later it puts back headings, lists and formulas that went missing, and leaves what you typed.",
   ],

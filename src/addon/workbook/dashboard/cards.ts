@@ -1,5 +1,5 @@
 import type { Dashboard, UnderWay } from "../../../domain/dashboard/dashboard";
-import { sayDay, sayDays } from "../../../domain/days";
+import { sayDate, sayDay, sayDays } from "../../../domain/days";
 import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
 import type { Paper } from "./paper";
@@ -30,13 +30,12 @@ function goalCard(paper: Paper, { distinctLocals, goal, won, votesToCome, decide
   const green = { color: colours.for, size: goal > (2 * BAR) / 4 ? 8 : 12 };
   paper.put(top.cards + 2, LEFT, bar.slice(0, BAR), green);
   if (bar.length > BAR) paper.put(top.cards + 3, LEFT, bar.slice(BAR), green);
-  const before = decideBy ? ` before ${sayDay(decideBy, asOf)}` : " to come";
+  const before = decideBy ? ` before ${sayDate(decideBy, asOf)}` : " to come";
   const votes = votesToCome === 1 ? "1 more votes" : `${votesToCome} more vote`;
-  paper.put(
-    bar.length > BAR ? LAST_ROW : LAST_ROW - 1,
-    LEFT,
-    `${plural(won, "endorsement")} by ${plural(distinctLocals, "local")}. ${votes}${before}.`,
-  );
+  const soFar = `${plural(won, "endorsement")} by ${plural(distinctLocals, "local")}.`;
+  // A goal of more than a row of squares leaves one line for the words.
+  if (bar.length > BAR) paper.put(LAST_ROW, LEFT, `${soFar} ${votes}${before}.`);
+  else paper.down(LAST_ROW - 1, LEFT, [soFar, `${votes}${before}.`]);
 }
 
 function card(
