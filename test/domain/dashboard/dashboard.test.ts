@@ -1,6 +1,12 @@
 import { alsoDone, headlines } from "../../../src/domain/dashboard/activity";
 import { type Aims, type Campaign, dashboard } from "../../../src/domain/dashboard/dashboard";
-import { byStage, peopleByLocal, seriousEfforts, supportOf } from "../../../src/domain/dashboard/locals";
+import {
+  byProspect,
+  byStage,
+  peopleByLocal,
+  seriousEfforts,
+  supportOf,
+} from "../../../src/domain/dashboard/locals";
 import { firstContact, followUps, trust } from "../../../src/domain/dashboard/people";
 import { stillPossible } from "../../../src/domain/resolutions/stillPossible";
 import { targetsAmong } from "../../../src/domain/targets";
@@ -164,6 +170,15 @@ describe("Locals on the dashboard", () => {
   it("are a serious effort with a lead, a team, and a stage past finding supporters", () => {
     expect(seriousEfforts(locals, peopleByLocal(people), 2)).toEqual(["A"]);
     expect(byStage(locals)).toMatchObject({ Campaigning: 2, "Finding supporters": 1, Decided: 0 });
+  });
+
+  it("are Unknown until somebody has judged them", () => {
+    const judged = byProspect([
+      { Local: "A", Prospect: "Winnable" },
+      { Local: "B", Prospect: "Unknown" },
+      { Local: "C" },
+    ]);
+    expect(judged).toEqual({ Early: 0, Winnable: 1, Unlikely: 0, Unknown: 2 });
   });
 
   it("are still possible from the left outward, without those that are won, unlikely or with a rival", () => {
