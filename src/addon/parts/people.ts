@@ -1,0 +1,7 @@
+/** Two rows that are one person, and tabs as files. */
+import "../wording";
+
+export { differentPeople, undoDifferentPeople } from "../actions/differentPeople";
+export { findDuplicates, showPair } from "../actions/findDuplicates";
+export { mergeContacts } from "../actions/mergeContacts";
+export { earlierMerges, unmergeContacts } from "../actions/unmergeContacts";
