@@ -43,6 +43,7 @@ export {
   openCheckInstallation,
   openHelp,
   openLogConversation,
+  openMergeDuplicates,
   openMyList,
   openResolutions,
   openSetUp,

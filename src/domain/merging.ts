@@ -1,7 +1,7 @@
 import { contacts } from "../tables";
 import { fold, LONGEST, type Value } from "../tables/kit/column";
 import { type AnyRow, columnOf, typedHeadings } from "../tables/kit/table";
-import { phoneDigits } from "./duplicates";
+import { fullName, likeName, nameKey, phoneDigits } from "./duplicates";
 import { Problem } from "./problem";
 import { keysIn } from "./samePairs";
 
@@ -124,6 +124,8 @@ function likelier(column: string, keep: AnyRow, merge: AnyRow, newer: Side): Sid
   if (column === "May introduce") return ours === "No" ? "keep" : "merge";
   if (column === "Last conversation" || column === "Trained on") return theirs > ours ? "merge" : "keep";
   if (column === "Added on") return theirs < ours ? "merge" : "keep";
+  // Half of one name and half of another is nobody's.
+  if (column.endsWith(" name") && !likeName(nameKey(fullName(keep)), nameKey(fullName(merge)))) return "keep";
   if (arrival.includes(column)) return cameFirst(keep, merge);
   if (column === "Phone")
     return phoneLength(theirs) > phoneLength(ours) ? "merge" : fewerDigits(ours, theirs, newer);

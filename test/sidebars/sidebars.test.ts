@@ -7,6 +7,7 @@ import "./locals";
 import "./logConversation";
 import "./loggingGoesOn";
 import "./lostConnection";
+import "./mergeDuplicates";
 import "./myList";
 import "./resolutionSteps";
 import "./resolutions";
@@ -30,6 +31,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "bringInAList.html",
       "help.html",
       "logConversation.html",
+      "mergeDuplicates.html",
       "myList.html",
       "resolutions.html",
       "setUp.html",

@@ -108,7 +108,7 @@ export interface EarlierMerge {
 }
 
 /** Merges that still stand, the newest first; at most 20. */
-export const earlierMerges = reading<{ merges: EarlierMerge[] }>(({ workbook }) => {
+export const earlierMerges = reading<{ merges: EarlierMerge[]; today: string }>(({ workbook }) => {
   const log = workbook
     .table(changes)
     .read(["Operation", "On", "By", "Tab", "Row", "Column", "Now", "Undone by"]);
@@ -126,7 +126,7 @@ export const earlierMerges = reading<{ merges: EarlierMerge[] }>(({ workbook }) 
       into: names(row.Now),
       name: names(row.Row),
     }));
-  return { value: { merges }, said: "" };
+  return { value: { merges, today: workbook.today }, said: "" };
 });
 
 function namesIn(workbook: Workbook): (key: unknown) => string {

@@ -26,6 +26,10 @@ const entries = [
     "Sign-ups, members, or the locals of your state. You see every row before it goes in, and can take the list out again as one piece.",
   ],
   [
+    "Merge duplicates…",
+    "People who stand there twice, pair by pair. You choose what stays; nothing is lost, and a merge can be taken apart again.",
+  ],
+  [
     "Resolutions…",
     "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],
