@@ -46,6 +46,7 @@ export {
   openMergeDuplicates,
   openMyList,
   openResolutions,
+  openSaveATab,
   openSetUp,
 } from "./open";
 export { part } from "./part";

@@ -17,6 +17,7 @@ export const menu: readonly Entry[] = [
   { label: "Resolutions…", runs: "openResolutions" },
   "line",
   { label: "Refresh dashboard", runs: "openRefreshDashboard" },
+  { label: "Save a tab as a file…", runs: "openSaveATab" },
   "line",
   { label: "Set up or repair this workbook", runs: "openSetUp" },
   { label: "Check this installation", runs: "openCheckInstallation" },

@@ -11,6 +11,7 @@ import "./mergeDuplicates";
 import "./myList";
 import "./resolutionSteps";
 import "./resolutions";
+import "./saveATab";
 import "./setUp";
 
 // One suite for all sidebars, so that they share one browser and its windows.
@@ -34,6 +35,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "mergeDuplicates.html",
       "myList.html",
       "resolutions.html",
+      "saveATab.html",
       "setUp.html",
     ]),
   );

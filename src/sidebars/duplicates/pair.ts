@@ -125,14 +125,9 @@ function breaking(value: string): HTMLElement {
 
 function keptWords({ a, b, conversations }: PairShown): string {
   const notes = [a, b].filter((row) => row.Notes).length;
-  const things = [
-    conversations > 1
-      ? `all ${conversations} conversations`
-      : conversations === 1
-        ? "the one conversation"
-        : "",
-    notes === 2 ? "both notes" : notes === 1 ? "the note" : "",
-  ].filter(Boolean);
+  const things = [allOf(conversations), notes === 2 ? "both notes" : notes === 1 ? "the note" : ""].filter(
+    Boolean,
+  );
   const asked = [a, b].flatMap((row) => String(row["Do not"] ?? "").split(", ")).filter(Boolean);
   const stop =
     asked.length > 0

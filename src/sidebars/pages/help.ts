@@ -34,6 +34,10 @@ const entries = [
     "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],
   [
+    "Save a tab as a file…",
+    "A tab as a CSV file for another program. People who asked us to stop are in it with what they asked.",
+  ],
+  [
     "Set up or repair this workbook",
     "Makes the tabs in a new file. Later it puts back headings, lists and formulas that went missing, and leaves what you typed.",
   ],
