@@ -43,8 +43,10 @@ export {
   openCheckInstallation,
   openHelp,
   openLogConversation,
+  openMergeDuplicates,
   openMyList,
   openResolutions,
+  openSaveATab,
   openSetUp,
   openWriteResolution,
 } from "./open";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { SheetPage } from "../support/page";
 import { beside, cellOf, Journey, shownRows } from "../support/journey";
+import type { SheetPage } from "../support/page";
 
 const lists = join(__root, "test/fixtures/lists");
 const journey = new Journey();
@@ -160,6 +160,9 @@ step("dashboard", async () => {
   const all = await (await import("../support/journey")).shownOn(dot, "Dashboard");
   require("node:fs").writeFileSync("/tmp/jb/dash.json", JSON.stringify(all));
   require("node:fs").writeFileSync("/tmp/jb/status.json", JSON.stringify(journey.run("status"), null, 1));
-  require("node:fs").writeFileSync("/tmp/jb/jl.json", JSON.stringify(await shownRows(dot, "Locals"), null, 1));
+  require("node:fs").writeFileSync(
+    "/tmp/jb/jl.json",
+    JSON.stringify(await shownRows(dot, "Locals"), null, 1),
+  );
   require("node:child_process").execSync(`rm -rf /tmp/jb/end; cp -r ${journey.served.book} /tmp/jb/end`);
 });

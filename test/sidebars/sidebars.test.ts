@@ -7,9 +7,11 @@ import "./locals";
 import "./logConversation";
 import "./loggingGoesOn";
 import "./lostConnection";
+import "./mergeDuplicates";
 import "./myList";
 import "./resolutionSteps";
 import "./resolutions";
+import "./saveATab";
 import "./setUp";
 import "./writeResolution";
 
@@ -31,8 +33,10 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "bringInAList.html",
       "help.html",
       "logConversation.html",
+      "mergeDuplicates.html",
       "myList.html",
       "resolutions.html",
+      "saveATab.html",
       "setUp.html",
       "writeResolution.html",
     ]),

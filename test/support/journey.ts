@@ -61,7 +61,12 @@ export class Journey {
       const seen = await page.evaluate(() => {
         const words = (selector: string) =>
           [...document.querySelectorAll<HTMLElement>(selector)].map((node) => node.innerText.trim());
-        return [...words(".o-sheet.active"), ...words("#sidebar h2"), ...words(".sheet-toast"), ...words("dialog[open]")];
+        return [
+          ...words(".o-sheet.active"),
+          ...words("#sidebar h2"),
+          ...words(".sheet-toast"),
+          ...words("dialog[open]"),
+        ];
       });
       const frame = page.frames().find((one) => one !== page.mainFrame());
       const beside = await frame?.evaluate(() => document.body.innerText).catch(() => "(just going)");

@@ -111,7 +111,9 @@ export class SheetPage {
       const { x, y, width, height } = getters.getVisibleRect(getters.getSelectedZone());
       return { x: x + width / 2, y: y + height / 2 };
     });
-    await this.page.locator(".o-grid-overlay").click({ position: { x: position.x - 48, y: position.y - 26 } });
+    await this.page
+      .locator(".o-grid-overlay")
+      .click({ position: { x: position.x - 48, y: position.y - 26 } });
   }
 
   /** Goes to a cell and types, with the keyboard. */
