@@ -2,3 +2,4 @@
 import "../wording";
 
 export { matchUnions } from "../actions/matchUnions";
+export { placeUnion, undoPlaceUnion, unmatchedUnions } from "../actions/placeUnion";
