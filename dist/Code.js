@@ -90,6 +90,17 @@ function SUPPORT_SHARE(contacts, locals, local) {
 }
 
 /**
+ * The union and the local's number in a text, such as IBT 25. A question mark where a person should look; blank where no union is named.
+ *
+ * @param {B2:B} text A cell with what somebody wrote, or a column of them.
+ * @return {string} The union and the number.
+ * @customfunction
+ */
+function UNION_OF(text) {
+  return addon.part("part-unions").UNION_OF(text);
+}
+
+/**
  * How many yes votes carry a motion when everyone who comes votes. Blank where the threshold is Other: ask the chair.
  *
  * @param {120} turnout How many will come, or a cell with that number.

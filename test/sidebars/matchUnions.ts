@@ -39,6 +39,20 @@ describe("the sidebar that matches unions", () => {
     expect(await sidebar.violations()).toEqual([]);
   });
 
+  test("a local we do not have yet is added, with everyone who wrote of it", async () => {
+    const { workbook, sidebar } = await beside("matchUnions", (fresh) => {
+      const row = { "First name": "Bea", "Union as written": "IBEW Local 9103" };
+      fresh.done("addContact", { row });
+    });
+    await sidebar.frame.getByText("Adds “IBEW 9103” to Locals.").waitFor();
+    await sidebar.shot("06-new");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Put 1 person in IBEW 9103").click();
+    await sidebar.status.getByText("1 person is now in IBEW 9103.").waitFor();
+    expect(workbook.rows("Contacts")[0]).toMatchObject({ Local: "IBEW 9103" });
+    expect(workbook.rows("Locals")[0]).toMatchObject({ Local: "IBEW 9103", Union: "IBEW", Number: "9103" });
+  });
+
   test("nothing is cut off at 256 px wide with large text", async () => {
     const { sidebar } = await beside("matchUnions", addWriters, { width: 512, zoom: 2 });
     await sidebar.frame.getByText("They mean").waitFor();

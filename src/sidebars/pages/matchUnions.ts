@@ -11,6 +11,7 @@ type Group = Unmatched["groups"][number];
 const AT_IT = "Still at it. Google is slow tonight; nothing is lost.";
 const ANOTHER = "another";
 const NONE = "none";
+const FRESH = "fresh";
 
 const frame = new Frame();
 let form: Unmatched = { groups: [], of: 0, locals: [] };
@@ -44,8 +45,12 @@ function next(said = "", undo?: () => void): void {
 function show(group: Group): void {
   const { text, people, names, workplaces, reading } = group;
   const likely = likelyLocals(group);
-  let chosen = likely[0] ?? (reading.confidence === "none" ? NONE : ANOTHER);
+  const fresh =
+    reading.local === "" && reading.number !== "" ? `${reading.union} ${reading.number}`.trim() : "";
+  const isNew = fresh !== "" && reading.union !== "" && !form.locals.some(({ key }) => key === fresh);
+  let chosen = likely[0] ?? (reading.confidence === "none" ? NONE : isNew ? FRESH : ANOTHER);
   const place = saver("placeUnion");
+  const add = saver("addLocal");
   const other = el("input", { id: "other", type: "text", list: "locals", autocomplete: "off" });
   const another = el(
     "div",
@@ -63,7 +68,10 @@ function show(group: Group): void {
     "aria-labelledby": "progress",
   });
 
-  const local = () => (chosen === ANOTHER ? other.value.trim() : chosen === NONE ? "" : chosen);
+  const local = () => {
+    if (chosen === ANOTHER) return other.value.trim();
+    return chosen === NONE ? "" : chosen === FRESH ? fresh : chosen;
+  };
   const leave = () => {
     left += people;
     at++;
@@ -93,14 +101,14 @@ function show(group: Group): void {
     if (frame.busy) return;
     frame.work("Putting them in…", AT_IT);
     const places: string[] = [];
+    if (chosen === FRESH && !form.locals.some(({ key }) => key === to)) {
+      const { answer } = await add({ row: { Local: to, Union: reading.union, Number: reading.number } });
+      if (!answer.ok) return notDone(answer, () => void put(to));
+      form.locals.push({ key: to, city: "", people: 0 });
+    }
     for (;;) {
       const { answer } = await place({ text, local: to, remember: remember.checked });
-      if (!answer.ok) {
-        frame.rest();
-        if ("unreached" in answer)
-          return frame.trouble("We couldn’t reach Google. Nothing is lost.", () => void put(to));
-        return frame.trouble("problem" in answer ? answer.problem : answer.failure);
-      }
+      if (!answer.ok) return notDone(answer, () => void put(to));
       places.push(answer.value.place);
       if (answer.value.left > 0) continue;
       frame.rest();
@@ -145,8 +153,15 @@ function show(group: Group): void {
           "div",
           { class: "picks stack" },
           ...likely.map((key, i) => pick(key, withCity(key), i === 0 ? whyWords(group, key) : already(key))),
-          pick(ANOTHER, "Another one…", likely.length === 0 && reading.why ? reading.why : ""),
-          pick(NONE, "Not a local here. Leave it as written."),
+          ...(isNew
+            ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
+            : []),
+          pick(ANOTHER, "Another one…"),
+          pick(
+            NONE,
+            "Not a local here. Leave it as written.",
+            reading.confidence === "none" ? reading.why : "",
+          ),
         ),
       ),
       another,
@@ -155,6 +170,14 @@ function show(group: Group): void {
     primary: primary(),
   });
   refresh();
+}
+
+type NotDone = { ok: false } & ({ problem: string } | { failure: string } | { unreached: true });
+
+function notDone(answer: NotDone, again: () => void): void {
+  frame.rest();
+  if ("unreached" in answer) return frame.trouble("We couldn’t reach Google. Nothing is lost.", again);
+  frame.trouble("problem" in answer ? answer.problem : answer.failure);
 }
 
 /** The local that was read, then locals of the next best readings. */
@@ -199,10 +222,7 @@ async function takeBack(places: readonly string[], was: number): Promise<void> {
     undos.set(place, undo);
     const { answer } = await undo({ place });
     if (answer.ok) continue;
-    frame.rest();
-    if ("unreached" in answer)
-      return frame.trouble("We couldn’t reach Google. Nothing is lost.", () => void takeBack(places, was));
-    return frame.trouble("problem" in answer ? answer.problem : answer.failure);
+    return notDone(answer, () => void takeBack(places, was));
   }
   frame.rest();
   matched--;
