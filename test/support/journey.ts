@@ -39,6 +39,17 @@ export class Journey {
     return window;
   }
 
+  /** Chooses an entry of the menu and waits for the sidebar it opens; the one before is not taken for it. */
+  async open(window: SheetPage, entry: string): Promise<ReturnType<typeof beside>> {
+    const frames = window.page.locator("#sidebar iframe");
+    await frames.evaluateAll((nodes) => {
+      for (const node of nodes) node.setAttribute("data-before", "");
+    });
+    await window.menu(entry);
+    await window.page.locator("#sidebar iframe:not([data-before])").waitFor();
+    return beside(window);
+  }
+
   /** One step, as a test: where it fails, what stood on every screen is told, and what comes after is not tried. */
   step(name: string, run: () => Promise<void>): void {
     it(name, async () => {
@@ -58,6 +69,7 @@ export class Journey {
   /** What everyone sees, in words. */
   async screens(): Promise<string> {
     const each = [...this.#windows].map(async ([name, { page }]) => {
+<<<<<<< HEAD
       const seen = await page.evaluate(() => {
         const words = (selector: string) =>
           [...document.querySelectorAll<HTMLElement>(selector)].map((node) => node.innerText.trim());
@@ -71,6 +83,11 @@ export class Journey {
       const frame = page.frames().find((one) => one !== page.mainFrame());
       const beside = await frame?.evaluate(() => document.body.innerText).catch(() => "(just going)");
       return `On ${name}’s screen: ${seen.join(" | ")}\n${beside ?? "(no sidebar)"}`;
+=======
+      const above = await page.locator(".o-sheet.active, .sheet-toast, dialog[open]").allInnerTexts();
+      const [beside] = await page.frameLocator("#sidebar iframe").locator("body").allInnerTexts();
+      return `On ${name}’s screen: ${above.join(" | ")}\n${beside ?? "(no sidebar)"}`;
+>>>>>>> f
     });
     return (await Promise.all(each)).join("\n\n");
   }

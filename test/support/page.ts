@@ -72,8 +72,6 @@ interface Model {
     getSheetIdByName(name: string | undefined): string;
     getActiveSheetId(): string;
     getEvaluatedCell(at: object): { formattedValue: string };
-    getSelectedZone(): object;
-    getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
   };
 }
 
@@ -103,6 +101,7 @@ export class SheetPage {
     }, xc);
   }
 
+<<<<<<< HEAD
   /** Clicks on a cell, wherever it is: whoever was in a sidebar is in the sheet again. */
   async click(xc: string): Promise<void> {
     await this.select(xc);
@@ -117,8 +116,12 @@ export class SheetPage {
   }
 
   /** Goes to a cell and types, with the keyboard. */
+=======
+  /** Goes to a cell and types, with the keyboard; whoever was in a sidebar is in the sheet again. */
+>>>>>>> f
   async type(xc: string, text: string): Promise<void> {
-    await this.click(xc);
+    await this.page.locator(".o-grid-overlay").click({ position: { x: 4, y: 4 } });
+    await this.select(xc);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }

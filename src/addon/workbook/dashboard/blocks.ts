@@ -114,7 +114,10 @@ export function possibleBlock(paper: Paper, { candidates }: Dashboard): void {
   section(paper, top.second, MIDDLE, "Still possible, from the left outward");
   candidates.slice(0, LISTED).forEach(({ key, possible }, i) => {
     const row = top.second + 1 + i;
-    const named = possible.slice(0, 2).map(short).join(", ");
+    const named = possible
+      .slice(0, 2)
+      .map((local) => short(local))
+      .join(", ");
     const more = possible.length > 2 ? `, and ${possible.length - 2} more` : "";
     paper.put(row, MIDDLE, short(key));
     paper.put(row, MIDDLE + 1, named ? named + more : "None that we know of", named ? {} : muted);
