@@ -49,6 +49,7 @@ export {
   openResolutions,
   openSaveATab,
   openSetUp,
+  openWriteResolution,
 } from "./open";
 export { part } from "./part";
 export { onEdit, onOpen } from "./triggers";

@@ -16,6 +16,7 @@ export const menu: readonly Entry[] = [
   { label: "Record support counts", runs: "openRecordSupportCounts" },
   "line",
   { label: "Resolutions…", runs: "openResolutions" },
+  { label: "Write a resolution…", runs: "openWriteResolution" },
   "line",
   { label: "Refresh dashboard", runs: "openRefreshDashboard" },
   { label: "Save a tab as a file…", runs: "openSaveATab" },

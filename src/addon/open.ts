@@ -1,5 +1,5 @@
 import { checkInstallation } from "./actions/checkInstallation";
-import { openSidebar } from "./sidebar";
+import { openDialog, openSidebar } from "./sidebar";
 import { toast } from "./toast";
 
 export const openMyList = () => openSidebar("myList", "My list");
@@ -13,6 +13,7 @@ export const openMergeDuplicates = () => openSidebar("mergeDuplicates", "Merge d
 export const openResolutions = () => openSidebar("resolutions", "Resolutions");
 export const openSaveATab = () => openSidebar("saveATab", "Save a tab as a file");
 export const openSetUp = () => openSidebar("setUp", "Set up");
+export const openWriteResolution = () => openDialog("writeResolution", "Write a resolution", 900, 640);
 export const openHelp = () => openSidebar("help", "Help");
 
 export const openCheckInstallation = () =>

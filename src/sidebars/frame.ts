@@ -16,6 +16,8 @@ export interface View {
   main: Node[];
   primary?: Action;
   aside?: readonly Action[];
+  /** In the bar of a dialog: what stands to the left of the primary. */
+  before?: readonly Action[];
   /** What follows from the primary, below it. */
   note?: string | Node;
   /** What Enter in a field does, where that is not the primary. */
@@ -51,7 +53,9 @@ export class Frame {
       if (!this.busy) (this.#view.enter ?? this.#act)();
     });
     this.#primary.addEventListener("click", (event) => {
-      if (!this.#view.enter) return;
+      // Enter in a field makes browsers click the form's button for us; that is not a click on it.
+      const fromField = event.detail === 0 && document.activeElement !== this.#primary;
+      if (!this.#view.enter || fromField) return;
       event.preventDefault();
       this.#act();
     });
@@ -88,9 +92,12 @@ export class Frame {
     mark(this.#head, "class", view.head && "head");
     fill(this.#main, this.alert, ...view.main);
     this.offer(view.primary);
-    const aside = (view.aside ?? []).map(({ label, run }) => button(label, () => this.busy || run()));
+    const quiet = (actions: readonly Action[] = []) =>
+      actions.map(({ label, run }) => button(label, () => this.busy || run()));
+    const aside = quiet(view.aside);
     fill(
       this.#actions,
+      ...quiet(view.before),
       view.primary && this.#reason,
       view.primary && this.#primary,
       view.note !== undefined && el("p", { class: "hint" }, view.note),
@@ -143,6 +150,12 @@ export class Frame {
   toast(text: string, undo?: () => void, label = "Undo"): void {
     this.quiet();
     fill(this.#status, el("div", { class: "toast" }, el("span", {}, text), undo && button(label, undo)));
+  }
+
+  /** What just happened, where there is nothing to undo. */
+  say(text: string): void {
+    this.quiet();
+    fill(this.#status, el("span", {}, text));
   }
 
   /** What went wrong, at the foot; the focus stays where it is. */

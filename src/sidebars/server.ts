@@ -4,6 +4,7 @@ type Addon = typeof import("../addon/main") &
   typeof import("../addon/parts/campaign") &
   typeof import("../addon/parts/lists") &
   typeof import("../addon/parts/people") &
+  typeof import("../addon/parts/texts") &
   typeof import("../addon/parts/unions");
 
 /** The functions of the add-on that answer with a reply. */

@@ -192,6 +192,26 @@ describe("bringing in a list", () => {
     expect([...cities].sort()).toEqual(["Boston", "Harbor City", "Springfield"]);
   });
 
+  test("states that are ticked one right after the other are all taken", async () => {
+    await opened();
+    const filings = readFileSync(join(__root, "test/fixtures/lists/olms_new_england_new_york.txt"));
+    await choose("lm_data_2021.txt", filings);
+    await sidebar.button("Read this list").click();
+    await heading("Which locals?");
+    await sidebar.frame.evaluate(() => {
+      for (const state of ["CT", "MA", "RI"])
+        document.querySelector<HTMLInputElement>(`[value=${state}]`)?.click();
+    });
+    await sidebar.frame.getByText("Most are in: Boston").waitFor();
+    for (const state of ["CT", "MA", "RI"])
+      expect(await sidebar.frame.getByLabel(new RegExp(`^${state} `)).isChecked()).toBe(true);
+    await sidebar.button("Look before it goes in").click();
+    await sidebar.button(/^Bring in \d+ locals$/).click();
+    await heading("They’re in");
+    const states = new Set(workbook.rows("Locals").map(({ State }) => State ?? ""));
+    expect([...states].sort()).toEqual(["", "CT", "MA", "RI"]);
+  });
+
   test("a long list comes in part by part, is stopped, and anybody goes on with it", async () => {
     await opened();
     const rows = Array.from({ length: 2100 }, (_, i) => `First${i},p${i}@example.org`).join("\n");

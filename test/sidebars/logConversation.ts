@@ -62,6 +62,7 @@ describe("logging a conversation", () => {
     expect(log()[1]).toMatchObject({
       Contact: ines,
       By: "Dot",
+      How: "Call",
       Result: "Talked",
       Assessment: 1,
       Basis: "Did it",

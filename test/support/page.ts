@@ -101,10 +101,27 @@ export class SheetPage {
     }, xc);
   }
 
-  /** Goes to a cell and types, with the keyboard. */
-  async type(xc: string, text: string): Promise<void> {
+<<<<<<< HEAD
+  /** Clicks on a cell, wherever it is: whoever was in a sidebar is in the sheet again. */
+  async click(xc: string): Promise<void> {
     await this.select(xc);
-    await this.page.locator(".o-grid").click({ position: { x: 4, y: 4 }, trial: true });
+    const position = await this.page.evaluate(() => {
+      const { getters } = (globalThis as unknown as { model: Model }).model;
+      const { x, y, width, height } = getters.getVisibleRect(getters.getSelectedZone());
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await this.page
+      .locator(".o-grid-overlay")
+      .click({ position: { x: position.x - 48, y: position.y - 26 } });
+  }
+
+  /** Goes to a cell and types, with the keyboard. */
+=======
+  /** Goes to a cell and types, with the keyboard; whoever was in a sidebar is in the sheet again. */
+>>>>>>> f
+  async type(xc: string, text: string): Promise<void> {
+    await this.page.locator(".o-grid-overlay").click({ position: { x: 4, y: 4 } });
+    await this.select(xc);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }

@@ -3,6 +3,7 @@ import type { AnyRow, Table } from "../../tables/kit/table";
 import { reading } from "../action";
 import { shown, textOf } from "../workbook/input";
 import { nameFrom, rememberMyName } from "../workbook/person";
+import { selectedRow } from "../workbook/selectedRow";
 import { readSettings, settingOf } from "../workbook/settings";
 import { WORKBOOK_ID, type Workbook } from "../workbook/workbook";
 
@@ -51,13 +52,7 @@ export interface SelectedLocal {
 
 /** The local of the row a person stands on, on Locals or on any tab that names locals, "" elsewhere; and all locals. */
 export const selectedLocal = reading<SelectedLocal>(({ workbook }) => {
-  const range = workbook.spreadsheet.getActiveRange();
-  const sheet = range?.getSheet();
-  const table = tables.find(
-    ({ tab, columns }) =>
-      columns.Local && sheet && workbook.sheetOf(tab)?.getSheetId() === sheet.getSheetId(),
-  );
-  const row = table && range && range.getRow() > 1 ? workbook.table(table).readRow(range.getRow()) : {};
+  const row = selectedRow(workbook);
   const value = { local: String(row.Local ?? ""), locals: keysOf(workbook, locals), today: workbook.today };
   return { value, said: "" };
 });

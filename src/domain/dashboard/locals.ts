@@ -3,18 +3,22 @@ import type { AnyRow } from "../../tables/kit/table";
 import { prospects, stages } from "../../tables/lists";
 import { type CountingRules, localFigures, stands } from "../support";
 
-/** How many locals have each value of a list, in the order of the list; with every value, so that 0 is seen. */
+/**
+ * How many locals have each value of a list, in the order of the list; with every value, so that 0 is seen.
+ * `unsaid` is what a blank stands for.
+ */
 export function tally(
   locals: readonly AnyRow[],
   heading: string,
   list: readonly string[],
+  unsaid = "",
 ): Record<string, number> {
-  const count = (value: string) => locals.filter((local) => local[heading] === value).length;
+  const count = (value: string) => locals.filter((local) => (local[heading] || unsaid) === value).length;
   return Object.fromEntries(list.map((value) => [value, count(value)]));
 }
 
 export const byStage = (locals: readonly AnyRow[]) => tally(locals, "Stage", stages);
-export const byProspect = (locals: readonly AnyRow[]) => tally(locals, "Prospect", prospects);
+export const byProspect = (locals: readonly AnyRow[]) => tally(locals, "Prospect", prospects, "Unknown");
 
 /** The support in one target: shares are fractions. */
 export interface Support {

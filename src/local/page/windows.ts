@@ -57,7 +57,7 @@ export class Windows {
 
   toast(title: string, message: string, seconds: number): void {
     const toast = document.createElement("div");
-    toast.className = "toast";
+    toast.className = "sheet-toast";
     const close = document.createElement("button");
     close.className = "close";
     close.textContent = "×";

@@ -1,9 +1,9 @@
 import type { AtHand, ConversationForm } from "../../addon/actions/conversationForm";
 import { sayDay } from "../../domain/days";
 import { addDays } from "../../tables/kit/day";
-import { bases } from "../../tables/lists";
+import { bases, ways } from "../../tables/lists";
 import { button, el, fill, mark } from "../dom";
-import { type Choice, type Field, noteField, textField } from "../fields";
+import { type Choice, type Field, noteField, selectField, textField } from "../fields";
 import type { WrongField } from "../form";
 import { likelyDay } from "../guesses";
 import { assessmentWords, markOf } from "../marks";
@@ -25,6 +25,9 @@ export interface Questions {
   onResult(run: () => void): void;
 }
 
+/** How people were reached the last time: whoever works down a list goes on the same way. */
+let usualWay = "Call";
+
 const trusts: Readonly<Record<string, string>> = {
   "Did it": "Did it: signed, came or spoke up.",
   "Said it": "Said it: told you.",
@@ -34,6 +37,15 @@ const trusts: Readonly<Record<string, string>> = {
 export function questionsFor(person: AtHand, { asks, issues, today }: ConversationForm): Questions {
   const { first } = person;
   const result = resultField(person, today);
+  const how = selectField(
+    "How",
+    "How",
+    ways.map((value) => ({ value, label: value })),
+  );
+  how.set(usualWay);
+  how.onInput(() => {
+    usualWay = how.value();
+  });
   const stand = standField(person);
   const basis = basisField();
   const asked = asksTable(asks, first);
@@ -62,6 +74,7 @@ export function questionsFor(person: AtHand, { asks, issues, today }: Conversati
     mark(forTalk, "hidden", !result.talked());
     mark(day.node, "hidden", !result.talked());
     mark(note.node, "hidden", value === "");
+    mark(how.node, "hidden", value === "");
     noteLabel.textContent =
       value === "Talked" ? "In their words" : value === "Asked us to stop" ? "Why, in their words" : "Note";
   }
@@ -70,10 +83,10 @@ export function questionsFor(person: AtHand, { asks, issues, today }: Conversati
 
   const talk = [stand, basis, asked, matters, day];
   return {
-    nodes: [result.node, forTalk, note.node, day.node],
-    fields: [result, ...talk, note],
+    nodes: [result.node, forTalk, note.node, day.node, how.node],
+    fields: [result, how, ...talk, note],
     row() {
-      const always = { Contact: person.key, Result: result.value(), Note: note.value() };
+      const always = { Contact: person.key, How: how.value(), Result: result.value(), Note: note.value() };
       if (!result.talked()) return always;
       return {
         ...always,
@@ -85,7 +98,7 @@ export function questionsFor(person: AtHand, { asks, issues, today }: Conversati
       };
     },
     restore(row) {
-      for (const field of [result, stand, basis, matters, note, day])
+      for (const field of [result, how, stand, basis, matters, note, day])
         field.set(String(row[field.name] ?? ""));
       asked.restore(row);
       show();

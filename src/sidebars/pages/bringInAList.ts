@@ -56,8 +56,14 @@ async function read(name: string, text: string): Promise<void> {
 function columns(list: ListRead, chosen: Chosen): void {
   const ask = (now: Chosen, more: object, then: (read: ListRead) => void) =>
     void fetching(frame, "readList", { list: list.list, ...now, ...more }, ({ value }) => then(value));
+  let newest = chosen;
+  // Whoever ticks on while we read is not held up: the list is read anew with all that was ticked meanwhile.
+  const again = (now: Chosen) => {
+    newest = now;
+    ask(now, { columnsOnly: true }, (value) => (newest === now ? columns(value, now) : again(newest)));
+  };
   showColumns(frame, list, chosen, {
-    again: (now) => ask(now, { columnsOnly: true }, (value) => columns(value, now)),
+    again,
     look: (now) =>
       preview(list, now, "add", 0, { skip: new Map(), same: {} }, { ...now, same: {}, skip: [] }),
     back: () => void fetching(frame, "cancelList", { list: list.list }, () => start()),

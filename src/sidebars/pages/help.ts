@@ -38,6 +38,10 @@ const entries = [
     "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],
   [
+    "Write a resolution…",
+    "A model text with what the workbook knows of a local, to copy, print or download, and a page of steps and dates for whoever brings it.",
+  ],
+  [
     "Save a tab as a file…",
     "A tab as a CSV file for another program. People who asked us to stop are in it with what they asked.",
   ],

@@ -78,7 +78,11 @@ function show(): void {
     main: pathOf(steps, {
       change,
       report,
-      aside: { step: "committee", label: "Just me for now", run: justMe },
+      asides: {
+        committee: { label: "Just me for now", run: justMe },
+        locals: { label: "Bring in a list", run: () => void go("openBringInAList") },
+        people: { label: "Bring in a list", run: () => void go("openBringInAList") },
+      },
     }),
     primary: primaryFor(next, path),
   });
@@ -110,7 +114,7 @@ function committee(): void {
   void fetching(frame, "teamForm", {}, ({ value }) => showCommittee(frame, value.team, () => void load()));
 }
 
-async function go(where: "openAddLocal" | "openAddContact"): Promise<void> {
+async function go(where: "openAddLocal" | "openAddContact" | "openBringInAList"): Promise<void> {
   if (frame.busy) return;
   frame.work("Opening…", "Still opening. Google is slow tonight.");
   const reached = await open(where);

@@ -48,7 +48,7 @@ export function stepsOf(path: SetUpPath, alone: boolean): Step[] {
       title: "Your locals",
       done: ready && path.locals > 0,
       past: `${many(path.locals, "local", "locals")}.`,
-      now: "Start with the ten you know best.",
+      now: "Start with the ten you know best, or bring in the register of your state.",
       ahead: "Start with the ten you know best",
     },
     {
@@ -56,7 +56,7 @@ export function stepsOf(path: SetUpPath, alone: boolean): Step[] {
       title: "Your people",
       done: ready && path.contacts > 0,
       past: `${many(path.contacts, "person", "people")}.`,
-      now: "A name and one way to reach them is enough.",
+      now: "A name and one way to reach them is enough. Sign-ups come in as a list.",
       ahead: "Sign-up forms, old lists, phone trees",
     },
     {
@@ -94,13 +94,13 @@ function goalOf({ chapter, wanted, decideBy }: SetUpPath): string {
 interface Ways {
   change: Readonly<Partial<Record<StepName, () => void>>>;
   /** Another way on from a step that is next. */
-  aside?: { step: StepName; label: string; run: () => void };
+  asides: Readonly<Partial<Record<StepName, { label: string; run: () => void }>>>;
   /** What the check that was just done found. */
   report?: SetUp | undefined;
 }
 
 /** The path as it stands: done, next, to come. */
-export function pathOf(steps: readonly Step[], { change, aside, report }: Ways): HTMLElement[] {
+export function pathOf(steps: readonly Step[], { change, asides, report }: Ways): HTMLElement[] {
   const done = steps.filter((step) => step.done).length;
   const next = steps.find((step) => !step.done);
   const items = steps.map((step) => {
@@ -113,7 +113,8 @@ export function pathOf(steps: readonly Step[], { change, aside, report }: Ways):
         el("br"),
         el("span", { class: "hint" }, step.ahead),
       );
-    const other = aside?.step === step.name && button(aside.label, aside.run);
+    const aside = asides[step.name];
+    const other = aside && button(aside.label, aside.run);
     return el(
       "li",
       { class: "now", "aria-current": "step" },

@@ -62,10 +62,15 @@ export function nextBlock(paper: Paper, { resolutions, asOf }: Dashboard): void 
       each.next.slice(0, 4) === asOf.slice(0, 4) ? sayDay(each.next, asOf) : sayDate(each.next, asOf),
     );
     paper.put(row, RIGHT + 1, short(each.local));
-    paper.put(row, RIGHT + 2, short(each.act.replace(/\.$/, ""), ACT_LETTERS));
+    paper.put(row, RIGHT + 2, short(inShort(each.act), ACT_LETTERS));
     paper.put(row, RIGHT + 4, stateOf(each), look);
   });
   if (dated.length === 0) paper.put(top.first + 1, RIGHT, "No resolution has a day ahead of it.", muted);
+}
+
+/** The first sentence of what to do, without the day that stands beside it. */
+function inShort(act: string): string {
+  return (act.split(/\.(?: |$)/)[0] ?? act).replace(/ for [A-Z][a-z]{2} \d+(, \d{4})?$/, "");
 }
 
 export function weekBlock(paper: Paper, { headlines }: Dashboard): void {
@@ -109,7 +114,10 @@ export function possibleBlock(paper: Paper, { candidates }: Dashboard): void {
   section(paper, top.second, MIDDLE, "Still possible, from the left outward");
   candidates.slice(0, LISTED).forEach(({ key, possible }, i) => {
     const row = top.second + 1 + i;
-    const named = possible.slice(0, 2).map(short).join(", ");
+    const named = possible
+      .slice(0, 2)
+      .map((local) => short(local))
+      .join(", ");
     const more = possible.length > 2 ? `, and ${possible.length - 2} more` : "";
     paper.put(row, MIDDLE, short(key));
     paper.put(row, MIDDLE + 1, named ? named + more : "None that we know of", named ? {} : muted);

@@ -1,5 +1,5 @@
 import type { Dashboard, UnderWay } from "../../../domain/dashboard/dashboard";
-import { sayDay, sayDays } from "../../../domain/days";
+import { sayDate, sayDay, sayDays } from "../../../domain/days";
 import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
 import type { Paper } from "./paper";
@@ -30,13 +30,18 @@ function goalCard(paper: Paper, { distinctLocals, goal, won, votesToCome, decide
   const green = { color: colours.for, size: goal > (2 * BAR) / 4 ? 8 : 12 };
   paper.put(top.cards + 2, LEFT, bar.slice(0, BAR), green);
   if (bar.length > BAR) paper.put(top.cards + 3, LEFT, bar.slice(BAR), green);
-  const before = decideBy ? ` before ${sayDay(decideBy, asOf)}` : " to come";
-  const votes = votesToCome === 1 ? "1 more votes" : `${votesToCome} more vote`;
-  paper.put(
-    bar.length > BAR ? LAST_ROW : LAST_ROW - 1,
-    LEFT,
-    `${plural(won, "endorsement")} by ${plural(distinctLocals, "local")}. ${votes}${before}.`,
-  );
+  const votes = votesAhead(votesToCome, decideBy && sayDate(decideBy, asOf));
+  const soFar = `${plural(won, "endorsement")} by ${plural(distinctLocals, "local")}.`;
+  // A goal of more than a row of squares leaves one line for the words.
+  if (bar.length > BAR) paper.put(LAST_ROW, LEFT, `${soFar} ${votes}`);
+  else paper.down(LAST_ROW - 1, LEFT, [soFar, votes]);
+}
+
+/** How many locals are still to vote, by the last day that helps where there is one. */
+function votesAhead(votes: number, day: string): string {
+  if (votes === 0) return day ? `No vote before ${day}.` : "No vote to come.";
+  if (day === "") return `${plural(votes, "more vote")} to come.`;
+  return votes === 1 ? `1 more votes before ${day}.` : `${votes} more vote before ${day}.`;
 }
 
 function card(

@@ -6,7 +6,7 @@ export const COLUMNS = 16;
 export const LEFT = 2;
 export const MIDDLE = 7;
 export const RIGHT = 12;
-export const WIDTHS = [16, 98, 114, 76, 76, 16, 128, 88, 40, 72, 16, 82, 108, 142, 88, 88] as const;
+export const WIDTHS = [16, 98, 110, 70, 74, 16, 118, 84, 36, 68, 16, 80, 104, 134, 80, 88] as const;
 
 export const ROW_HEIGHT = 24;
 export const FIGURE_ROW = 3;
@@ -28,8 +28,8 @@ export const top = {
 export const CHARTED = 8;
 export const CHART_ROWS = 9;
 /** Letters of a name that fit beside what stands next to it. */
-export const NAME_LETTERS = 16;
+export const NAME_LETTERS = 14;
 export const CHART_LETTERS = 14;
 /** Letters of a sentence that fit a card, and the column of what comes next. */
-export const CARD_LETTERS = 52;
-export const ACT_LETTERS = 40;
+export const CARD_LETTERS = 48;
+export const ACT_LETTERS = 34;

@@ -50,19 +50,21 @@ export function startHereRows({ chapter, team, locals, contacts, resolutions }: 
       "",
       tick(locals > 0),
       "Your locals",
-      many(locals, "local", "locals") || "Start with the ten you know best, on the tab Locals.",
+      many(locals, "local", "locals") ||
+        "Local by Local ▸ Add a local: the ten you know best. Or Bring in a list…",
     ],
     [
       "",
       tick(contacts > 0),
       "Your people",
-      many(contacts, "person", "people") || "Local by Local ▸ Add a contact.",
+      many(contacts, "person", "people") ||
+        "Local by Local ▸ Bring in a list… for sign-ups, or Add a contact.",
     ],
     [
       "",
       tick(resolutions > 0),
       "Your first resolution",
-      many(resolutions, "resolution", "resolutions") || "On the tab Resolutions.",
+      many(resolutions, "resolution", "resolutions") || "Local by Local ▸ Resolutions…",
     ],
     ["", "", "", ""],
     ["", "Four kinds of heading, the same on every tab", "", ""],

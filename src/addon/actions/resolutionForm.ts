@@ -1,0 +1,47 @@
+import type { Facts, Running } from "../../domain/resolutionText/facts";
+import { locals } from "../../tables";
+import { reading } from "../action";
+import { textOf } from "../workbook/input";
+import { resolutionFacts } from "../workbook/resolutionFacts";
+import { selectedRow } from "../workbook/selectedRow";
+import { resolutionRow } from "./writeResolution";
+
+export interface ResolutionForm {
+  /** Undefined while no local is chosen. */
+  facts?: Facts;
+  running: Running[];
+  locals: string[];
+  /** The resolution it was opened from; its code is "" for a new one. */
+  resolution: string;
+  status: string;
+  for: string;
+  candidate: string;
+}
+
+/** What the dialog shows: the facts of the local that is asked for, else of the row a person stands on. */
+export const resolutionForm = reading<ResolutionForm>(({ workbook }, input) => {
+  const asked = textOf(input, "local");
+  const row = asked === "" ? selectedRow(workbook) : {};
+  const key = String(row.Resolution ?? "");
+  // Locals has a column of that name too, for where its newest resolution stands.
+  const code = row.For === undefined ? undefined : resolutionRow(workbook, key);
+  const local = asked || String(row.Local ?? "");
+  const chosen = {
+    resolution: code ? key : "",
+    status: String(code?.Status ?? ""),
+    for: String(code?.For ?? ""),
+    candidate: String(code?.Candidate ?? ""),
+  };
+  if (local === "") {
+    const keys = workbook.table(locals).read(["Local"]);
+    const names = keys.map(({ row: each }) => String(each.Local ?? "")).filter(Boolean);
+    return { value: { ...chosen, running: [], locals: names }, said: "" };
+  }
+  const read = resolutionFacts(workbook, local);
+  const facts = {
+    ...read.facts,
+    mover: String(code?.Mover ?? ""),
+    seconder: String(code?.Seconder ?? ""),
+  };
+  return { value: { ...read, ...chosen, facts }, said: "" };
+});

@@ -1,0 +1,242 @@
+import "../style/dialog.css";
+import type { ResolutionForm } from "../../addon/actions/resolutionForm";
+import { statuses } from "../../domain/resolutions/course";
+import { chosen } from "../../domain/resolutions/rows";
+import { resolutionBody, resolutionHtml } from "../../domain/resolutionText/html";
+import {
+  type StepsPage,
+  stepsBody,
+  stepsHtml,
+  stepsPage,
+  stepsText,
+} from "../../domain/resolutionText/steps";
+import { plainText } from "../../domain/resolutionText/words";
+import { wholeText } from "../../domain/resolutionText/write";
+import { button, el, fill } from "../dom";
+import { fetching } from "../fetching";
+import { type Field, selectField } from "../fields";
+import { saving } from "../form";
+import { type Action, Frame } from "../frame";
+import { open } from "../server";
+import { choices } from "../writeResolution/choices";
+import { ReasonList, resolveList } from "../writeResolution/clauseList";
+import { fitting } from "../writeResolution/fitting";
+import { copy, download, type Handed } from "../writeResolution/handing";
+import { resolutionPaper, stepsPaper } from "../writeResolution/paper";
+import { factsOf, redraft, type State, stateOf, type Text } from "../writeResolution/state";
+
+document.title = "Write a resolution";
+
+const frame = new Frame();
+const upper = el("div");
+const resolved = el("div");
+const sheet = el("article", { class: "sheet" });
+const fit = el("section", { class: "fit", "aria-labelledby": "fits" });
+const reasons = new ReasonList({ changed: () => draw(), say: (words) => frame.say(words) });
+const own = button("Add a reason in our own words", () => state && reasons.add(state.reasons));
+const clauses = el(
+  "div",
+  {},
+  el("h2", { id: "because" }, "Because"),
+  reasons.node,
+  el("p", { class: "hint after" }, "Tick only what is true."),
+  el("div", { class: "row after" }, own),
+  el("h2", { id: "so" }, "So we resolve to"),
+  resolved,
+);
+let state: State | undefined;
+let text: Text = { needs: "" };
+/** The text that is on Resolutions, so that it is not added twice. */
+let added = "";
+
+function fetch(input: { local?: string }): void {
+  void fetching(frame, "resolutionForm", input, ({ value }) => begin(value));
+}
+
+function begin(form: ResolutionForm): void {
+  if (!form.facts) return ask(form);
+  const first = state === undefined;
+  state = stateOf(form, form.facts, state);
+  if (first || form.resolution !== "") added = form.resolution === "" ? "" : subject(state);
+  if (first) frame.show(view());
+  drawChoices();
+  draw();
+  if (first) upper.querySelector<HTMLElement>("input:checked")?.focus();
+}
+
+/** Nothing was selected: the local comes first. */
+function ask({ locals }: ResolutionForm): void {
+  const none = locals.length === 0;
+  const choices = [{ value: "", label: "Choose one" }, ...locals.map((value) => ({ value, label: value }))];
+  const local = selectField("Body", "Whose resolution is it?", choices);
+  const go = () => local.value() !== "" && fetch({ local: local.value() });
+  local.onLeave(go);
+  frame.show({
+    main: none
+      ? [el("h1", {}, "No locals yet"), el("p", {}, "A text is written for a local, so start with one.")]
+      : [el("h1", {}, "Write a resolution"), local.node],
+    primary: none
+      ? { label: "Add a local", run: () => void open("openAddLocal") }
+      : { label: "Write it", run: go },
+  });
+}
+
+function view() {
+  const says = el(
+    "div",
+    { class: "says" },
+    el("h1", { class: "unseen" }, "Write a resolution"),
+    upper,
+    clauses,
+  );
+  const desk = el(
+    "section",
+    { class: "desk", "aria-label": "The page as it prints", tabindex: "0" },
+    pages(),
+    sheet,
+    fit,
+  );
+  return {
+    main: [el("div", { class: "split" }, says, desk)],
+    before: [
+      { label: "Copy the text", run: () => handOut(copyIt) },
+      { label: "Print", run: () => handOut(() => print()) },
+      { label: "Download", run: () => handOut((page) => frame.say(`Saved as “${download(page)}”`)) },
+    ],
+    primary: primary(),
+    enter: () => draw(),
+  };
+}
+
+/** Which page stands on the desk, and is copied, printed and downloaded. */
+function pages(): HTMLElement {
+  const page = (value: State["page"], label: string) => {
+    const radio = el("input", { type: "radio", name: "page", value });
+    radio.checked = value === "resolution";
+    radio.addEventListener("change", () => {
+      if (state) state.page = value;
+      draw();
+    });
+    return el("label", {}, radio, label);
+  };
+  const picks = el(
+    "div",
+    { class: "picks" },
+    page("resolution", "The resolution"),
+    page("steps", "Steps and dates"),
+  );
+  return el("fieldset", { class: "shown" }, el("legend", { class: "unseen" }, "Page"), picks);
+}
+
+function drawChoices(): void {
+  if (!state) return;
+  fill(upper, ...choices(state, { changed, local: (local) => fetch({ local }) }));
+}
+
+/** Another subject has other fields; the focus stays on what was chosen. */
+function changed({ model }: State): void {
+  const { activeElement } = document;
+  const id = activeElement?.id;
+  if (shownModel !== model.model) {
+    shownModel = model.model;
+    drawChoices();
+    const again = id ? document.getElementById(id) : upper.querySelector<HTMLElement>("input:checked");
+    again?.focus();
+  }
+  draw();
+}
+let shownModel = "";
+
+function draw(): void {
+  if (!state) return;
+  shownModel = state.model.model;
+  text = redraft(state);
+  const { page } = state;
+  if ("needs" in text) fill(sheet, el("p", {}, text.needs));
+  else fill(sheet, ...(page === "steps" ? stepsPaper(steps()) : resolutionPaper(text.parts)));
+  clauses.hidden = "needs" in text;
+  reasons.show(state.reasons);
+  const focused = document.activeElement?.id;
+  fill(resolved, resolveList(state.resolves, draw));
+  if (focused?.startsWith("so-")) document.getElementById(focused)?.focus();
+  fill(fit, ...fitting(state, text));
+  frame.offer(primary());
+}
+
+function steps(): StepsPage {
+  const { form, model } = state as State;
+  const title = "needs" in text ? model.label : plainText(text.plainTitle);
+  return stepsPage(factsOf(state as State), title, chosen(statuses, form.status));
+}
+
+/** Copies, prints or saves what is on the desk, where there is anything. */
+function handOut(how: (page: Handed) => void): void {
+  if (state?.page !== "steps" && "needs" in text) frame.say(text.needs);
+  else how(handed());
+}
+
+function handed(): Handed {
+  if (state?.page === "steps") {
+    const page = steps();
+    return { title: page.title, text: stepsText(page), body: stepsBody(page), html: stepsHtml(page) };
+  }
+  const parts = "needs" in text ? [] : text.parts;
+  return {
+    title: "needs" in text ? "Resolution" : text.title,
+    text: wholeText(parts),
+    body: resolutionBody(parts),
+    html: resolutionHtml(parts),
+  };
+}
+
+function copyIt(page: Handed): void {
+  if (copy(page)) return frame.say("Copied. Paste it into a letter or a mail.");
+  const range = document.createRange();
+  range.selectNodeContents(sheet);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  frame.say("The page is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.");
+}
+
+/** What makes two texts the same resolution. */
+const subject = ({ facts, model }: State): string =>
+  [facts.local, model.model, model.for === "Endorse a candidate" ? (facts.candidate?.name ?? "") : ""].join(
+    " · ",
+  );
+
+function primary(): Action {
+  const label = "Add to Resolutions";
+  const run = () => void save();
+  if ("needs" in text && text.needs) return { label, run, why: "It has no text yet." };
+  if (state && added === subject(state)) return { label, run, why: "It is on Resolutions." };
+  return { label, run };
+}
+
+const fields: Field[] = [];
+const save = saving(frame, {
+  action: "startResolution",
+  fields,
+  input: () => {
+    const { facts, model } = state as State;
+    const about = model.for === "Endorse a candidate" && facts.candidate;
+    return {
+      row: {
+        Title: "needs" in text ? "" : plainText(text.plainTitle),
+        For: model.for,
+        Candidate: about ? about.name : "",
+        Local: facts.local,
+        Mover: facts.mover,
+        Seconder: facts.seconder,
+        "Next date": facts.meeting,
+      },
+    };
+  },
+  done: (_, said) => {
+    if (state) added = subject(state);
+    frame.toast(said);
+    frame.offer(primary());
+  },
+});
+
+frame.show({ main: [el("h1", {}, "Write a resolution"), el("p", {}, "Reading what the workbook knows.")] });
+fetch({});
