@@ -43,6 +43,7 @@ export {
   openCheckInstallation,
   openHelp,
   openLogConversation,
+  openMatchUnions,
   openMergeDuplicates,
   openMyList,
   openResolutions,

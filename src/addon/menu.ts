@@ -10,6 +10,7 @@ export const menu: readonly Entry[] = [
   { label: "About this local", runs: "openAboutLocal" },
   "line",
   { label: "Bring in a list…", runs: "openBringInAList" },
+  { label: "Match unions…", runs: "openMatchUnions" },
   { label: "Merge duplicates…", runs: "openMergeDuplicates" },
   "line",
   { label: "Record support counts", runs: "openRecordSupportCounts" },

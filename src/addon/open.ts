@@ -8,6 +8,7 @@ export const openAddContact = () => openSidebar("addContact", "Add a contact");
 export const openAddLocal = () => openSidebar("addLocal", "Add a local");
 export const openAboutLocal = () => openSidebar("aboutLocal", "About this local");
 export const openBringInAList = () => openSidebar("bringInAList", "Bring in a list");
+export const openMatchUnions = () => openSidebar("matchUnions", "Match unions");
 export const openMergeDuplicates = () => openSidebar("mergeDuplicates", "Merge duplicates");
 export const openResolutions = () => openSidebar("resolutions", "Resolutions");
 export const openSaveATab = () => openSidebar("saveATab", "Save a tab as a file");

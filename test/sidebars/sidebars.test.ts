@@ -7,6 +7,7 @@ import "./locals";
 import "./logConversation";
 import "./loggingGoesOn";
 import "./lostConnection";
+import "./matchUnions";
 import "./mergeDuplicates";
 import "./myList";
 import "./resolutionSteps";
@@ -33,6 +34,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "bringInAList.html",
       "help.html",
       "logConversation.html",
+      "matchUnions.html",
       "mergeDuplicates.html",
       "myList.html",
       "resolutions.html",

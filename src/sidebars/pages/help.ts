@@ -26,6 +26,10 @@ const entries = [
     "Sign-ups, members, or the locals of your state. You see every row before it goes in, and can take the list out again as one piece.",
   ],
   [
+    "Match unions…",
+    "What people wrote about their union, read as one of your locals. Everyone who wrote the same goes in at once.",
+  ],
+  [
     "Merge duplicates…",
     "People who stand there twice, pair by pair. You choose what stays; nothing is lost, and a merge can be taken apart again.",
   ],
