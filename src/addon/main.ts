@@ -43,8 +43,11 @@ export {
   openCheckInstallation,
   openHelp,
   openLogConversation,
+  openMatchUnions,
+  openMergeDuplicates,
   openMyList,
   openResolutions,
+  openSaveATab,
   openSetUp,
   openWriteResolution,
 } from "./open";

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
 import { readAddon } from "../local/host/addon";
@@ -9,24 +11,46 @@ import { blankSpreadsheet } from "../local/host/workbook";
 import type { Cost } from "../local/services/execution";
 import { write } from "../local/write";
 import { contacts, locals } from "../tables";
+import { aBrowser } from "./browser";
 import { madeRows } from "./formulas/made";
 
-/** Actions as people use them; {…} is filled in from the made-up workbook. */
-const actions: [name: string, input: object][] = [
-  ["status", {}],
-  ["addLocal", { row: { Union: "IBEW", Number: "4711", Members: 300 } }],
-  ["addContact", { row: { "First name": "Theo", Email: "theo@example.org", Local: "IBEW 1" } }],
+type Values = Record<string, { [field: string]: string } | undefined>;
+
+const signUps = ["First name,Last name,Email,Union"];
+for (let i = 0; i < 200; i++) signUps.push(`New${i},Person,new${i}@example.org,IBEW 1`);
+
+/** Actions as people use them, one after another; an input may need what an earlier one gave. */
+const actions: [name: string, input: (given: Values) => object][] = [
+  ["status", () => ({})],
+  ["addLocal", () => ({ row: { Union: "IBEW", Number: "4711", Members: 300 } })],
+  ["addContact", () => ({ row: { "First name": "Theo", Email: "theo@example.org", Local: "IBEW 1" } })],
   [
     "logConversation",
-    { row: { Contact: "C-1", Result: "Talked", Assessment: 1, Basis: "Said it" }, operation: "figures" },
+    () => ({
+      row: { Contact: "C-1", Result: "Talked", Assessment: 1, Basis: "Said it" },
+      operation: "figures",
+    }),
   ],
-  ["myList", {}],
-  ["conversationNext", {}],
-  ["conversationWith", { contact: "C-1" }],
-  ["findContacts", { words: "an" }],
-  ["aboutLocal", { local: "IBEW 1" }],
-  ["matchUnions", { names: ["Teamsters local 25"] }],
-  ["checkInstallation", {}],
+  ["undoConversation", ({ logConversation }) => ({ conversation: logConversation?.key })],
+  ["myList", () => ({})],
+  ["conversationNext", () => ({})],
+  ["conversationWith", () => ({ contact: "C-1" })],
+  ["findContacts", () => ({ words: "an" })],
+  ["aboutLocal", () => ({ local: "IBEW 1" })],
+  ["matchUnions", () => ({ names: ["Teamsters local 25"] })],
+  ["readList", () => ({ text: signUps.join("\n"), name: "sign-ups.csv" })],
+  ["applyList", ({ readList }) => ({ list: readList?.list })],
+  ["undoList", ({ applyList }) => ({ import: applyList?.import })],
+  ["recordSupportCounts", () => ({ locals: ["IBEW 1"] })],
+  ["startResolution", () => ({ row: { For: "Endorse the slate", Local: "IBEW 1" } })],
+  ["recordStep", ({ startResolution }) => ({ row: { Resolution: startResolution?.key, Step: "Submitted" } })],
+  ["undoStep", ({ startResolution }) => ({ resolution: startResolution?.key })],
+  ["resolutionsForm", () => ({})],
+  ["planResolution", () => ({ local: "IBEW 1", for: "Endorse the slate" })],
+  ["floorVote", () => ({ local: "IBEW 1", turnout: 40 })],
+  ["writeResolution", () => ({ model: "member-vote", form: "plain", local: "IBEW 1" })],
+  ["refreshDashboard", () => ({})],
+  ["checkInstallation", () => ({})],
 ];
 
 const now = Date.now();
@@ -51,6 +75,8 @@ function withPeople(howMany: number): Book {
 
 const code = readFileSync(join(__root, "dist/Code.js"), "utf8");
 print(`Code.js: ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB`);
+for (const name of readdirSync(join(__root, "dist")).filter((each) => each.startsWith("part-")))
+  print(`${name}: ${(Buffer.byteLength(readFileSync(join(__root, "dist", name))) / 1024).toFixed(1)} KB`);
 const loads = Array.from({ length: 9 }, () => {
   const context = vm.createContext({});
   const begun = performance.now();
@@ -68,21 +94,53 @@ print(
 );
 
 print("Data calls, all calls, cells of each action:");
-const few = withPeople(10);
-const many = withPeople(10_000);
+const few = { book: withPeople(10), given: {} as Values, shared: newShared() };
+const many = { book: withPeople(10_000), given: {} as Values, shared: newShared() };
 for (const [name, input] of actions) {
-  const costs = [few, many].map((each) => {
-    const { ended, execution } = runInline(each, addon, newShared(), name, [input], { now });
-    const reply = ended.ok
-      ? (ended.value as { ok: boolean; problem?: string; failure?: string })
-      : { ok: false, failure: ended.error };
+  const [small, large] = [few, many].map(({ book: each, given, shared }) => {
+    const { ended, execution } = runInline(each, addon, shared, name, [input(given)], { now });
+    if (!ended.ok) throw new Error(`${name}: ${ended.error}`);
+    const reply = ended.value as { ok: boolean; value: Values[string]; problem?: string; failure?: string };
     if (!reply.ok) throw new Error(`${name}: ${reply.problem ?? reply.failure}`);
+    given[name] = reply.value;
     return execution.cost;
   });
-  const [a, b] = costs.map(({ data, all, cells }) => `${data}, ${all}, ${cells}`);
-  const [small, large] = costs;
+  const shown = (cost: Cost | undefined) => `${cost?.data}, ${cost?.all}, ${cost?.cells}`.padEnd(18);
   const same = small?.data === large?.data && small?.all === large?.all;
   print(
-    `  ${name.padEnd(18)} 10 contacts: ${a?.padEnd(18)} 10,000 contacts: ${b?.padEnd(18)} ${same ? "the same calls" : "CALLS DIFFER"}`,
+    `  ${name.padEnd(20)} 10 contacts: ${shown(small)} 10,000 contacts: ${shown(large)} ${same ? "the same calls" : "CALLS DIFFER"}`,
   );
+}
+
+void startUp();
+
+/** From npm start in a fresh folder to the address, and to the page that a person can use. */
+async function startUp(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "figures-"));
+  const browser = await aBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const begun = performance.now();
+  const server = spawn("npm", ["start", "--silent", "--", "--book", join(folder, "book")], {
+    cwd: __root,
+    detached: true,
+  });
+  try {
+    const address = await new Promise<string>((resolve) => {
+      server.stdout.on("data", (data: Buffer) => {
+        const found = /http:\S+/.exec(String(data))?.[0];
+        if (found) resolve(found);
+      });
+    });
+    const open = performance.now() - begun;
+    await page.goto(address);
+    await page.waitForSelector("body[data-ready=yes]");
+    const ready = performance.now() - begun;
+    print(
+      `npm start in a fresh folder: address after ${(open / 1000).toFixed(1)} s, page ready after ${(ready / 1000).toFixed(1)} s`,
+    );
+  } finally {
+    await browser.close();
+    if (server.pid) process.kill(-server.pid, "SIGTERM");
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -9,6 +9,9 @@ const pictures = join(__root, "docs/pictures");
 
 /** A tab of the page, with a sidebar where one is named. */
 const views: { file: string; tab: string; sidebar?: string; prepare?: (page: Page) => Promise<void> }[] = [
+  { file: "dashboard.png", tab: "Dashboard" },
+  { file: "my-list.png", tab: "Contacts", sidebar: "My list" },
+  { file: "resolutions.png", tab: "Resolutions", sidebar: "Resolutions…" },
   { file: "start-here.png", tab: "Start here", sidebar: "Set up or repair this workbook" },
   { file: "locals.png", tab: "Locals", sidebar: "About this local", prepare: chooseLocal },
   { file: "contacts.png", tab: "Contacts", sidebar: "Add a contact" },

@@ -4,7 +4,9 @@ import { parseArgs } from "node:util";
 import { type Command, execute, type Output } from "./commands";
 import { clock } from "./engine/node";
 import { type Addon, readAddon } from "./host/addon";
+import { Book } from "./host/book";
 import { foldLogs } from "./host/compact";
+import { newShared, runInline } from "./host/inline";
 import { type Owner, owning } from "./host/owner";
 import { Problem } from "./host/problem";
 import { blankSpreadsheet, Workbook } from "./host/workbook";
@@ -86,26 +88,31 @@ async function answer(owner: Owner, folder: string, addon: Addon, command: Comma
 }
 
 async function made(folder: string, addon: Addon, values: Values): Promise<Output> {
-  const workbook = await template(folder, addon, values, 1);
+  const workbook = template(folder, addon, values, 1);
   await workbook.close();
   return { exit: 0, text: `${JSON.stringify({ ok: true, value: { book: folder } })}\n` };
 }
 
-/** A fresh copy of the template: set up, with invented people where asked; or a blank spreadsheet with the add-on in it. */
-async function template(folder: string, addon: Addon, values: Values, lanes: number): Promise<Workbook> {
-  const workbook = Workbook.create(folder, addon, blankSpreadsheet("Local by Local", addon.timeZone), lanes);
-  if (values.blank) return workbook;
-  workbook.host.warm();
-  const setUp = await execute(workbook, { do: "run", name: "setUpWorkbook", input: {}, as: values.as });
-  if (setUp.exit !== 0) throw new Error(setUp.text);
+/**
+ * A fresh copy of the template: set up, with invented people where asked; or a blank spreadsheet with the add-on in it.
+ * Nobody else is there yet, so the add-on runs in this thread, and what it made is written once.
+ */
+function template(folder: string, addon: Addon, values: Values, lanes: number): Workbook {
+  const blank = blankSpreadsheet("Local by Local", addon.timeZone);
+  if (values.blank) return Workbook.create(folder, addon, blank, lanes);
+  const book = new Book(blank);
+  const run = (name: string) => {
+    const options = { now: clock.now(), as: values.as };
+    const { ended } = runInline(book, addon, newShared(), name, [{}], options);
+    if (!ended.ok) throw new Error(`${ended.error}\n${ended.stack}`);
+  };
+  run("setUpWorkbook");
   if (values.sample) {
-    fillSample(workbook.book, clock.now());
+    fillSample(book, clock.now());
     // The dashboard is counted, and Start here says what is done.
-    await execute(workbook, { do: "run", name: "refreshDashboard", input: {}, as: values.as });
+    run("refreshDashboard");
   }
-  // A page opens several times faster from a snapshot than from a log.
-  workbook.foldHere();
-  return workbook;
+  return Workbook.create(folder, addon, book.model._exportData(false), lanes);
 }
 
 function commandOf(command: string, rest: string[], values: Values): Command {

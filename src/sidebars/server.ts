@@ -3,6 +3,7 @@ import type { Reply } from "../addon/action";
 type Addon = typeof import("../addon/main") &
   typeof import("../addon/parts/campaign") &
   typeof import("../addon/parts/lists") &
+  typeof import("../addon/parts/people") &
   typeof import("../addon/parts/texts") &
   typeof import("../addon/parts/unions");
 

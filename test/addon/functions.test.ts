@@ -31,6 +31,15 @@ function withWins(): TestWorkbook {
 }
 
 describe("A chair who builds a view of their own", () => {
+  it("reads the union in a text, or in a column of them", () => {
+    const workbook = aWorkbook();
+    workbook.type("Contacts", "G2", "teamsters loc 25");
+    workbook.type("Contacts", "G3", "nothing");
+    expect(
+      shown(workbook, '=UNION_OF("IBEW Local 103")', "=UNION_OF(Contacts!G2:G3)", '=UNION_OF("")'),
+    ).toEqual(["IBEW 103", "IBT 25", ""]);
+  });
+
   it("sees the ladder spill, and counts each local once", () => {
     const workbook = withWins();
     const [corner, all, calderwick] = shown(

@@ -49,6 +49,7 @@ describe("What is handed out", () => {
       "SUPPORT_COUNT",
       "SUPPORT_NEEDED",
       "SUPPORT_SHARE",
+      "UNION_OF",
       "VOTES_NEEDED",
     ]);
     for (const { description, parameters } of functions) {

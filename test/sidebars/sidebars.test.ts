@@ -7,9 +7,12 @@ import "./locals";
 import "./logConversation";
 import "./loggingGoesOn";
 import "./lostConnection";
+import "./matchUnions";
+import "./mergeDuplicates";
 import "./myList";
 import "./resolutionSteps";
 import "./resolutions";
+import "./saveATab";
 import "./setUp";
 import "./writeResolution";
 
@@ -31,8 +34,11 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "bringInAList.html",
       "help.html",
       "logConversation.html",
+      "matchUnions.html",
+      "mergeDuplicates.html",
       "myList.html",
       "resolutions.html",
+      "saveATab.html",
       "setUp.html",
       "writeResolution.html",
     ]),

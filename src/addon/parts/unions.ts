@@ -2,3 +2,5 @@
 import "../wording";
 
 export { matchUnions } from "../actions/matchUnions";
+export { placeUnion, undoPlaceUnion, unmatchedUnions } from "../actions/placeUnion";
+export { UNION_OF } from "../functions/unionOf";

@@ -6,7 +6,7 @@ import { isDay } from "../../tables/kit/day";
  */
 export function tidy(cell: string | undefined): string {
   const bare = (cell ?? "").replace(/^[ \u00a0]+|[ \u00a0\r\n]+$/g, "");
-  return /^'([=+\-@]|[\d .()-]+$)/.test(bare) ? bare.slice(1) : bare;
+  return /^'+(\s*[=+\-@\t\r]|[\d .()-]+$)/.test(bare) ? bare.slice(1) : bare;
 }
 
 /** What people type where they have nothing to say. */

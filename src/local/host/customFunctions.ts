@@ -14,7 +14,7 @@ const REMEMBERED = 5000;
 
 /** What Google gives a custom function and we do not; its other services it refuses. */
 const notEmulated =
-  "CacheService HtmlService Jdbc LanguageApp LockService Maps PropertiesService SpreadsheetApp UrlFetchApp Utilities XmlService";
+  "CacheService Jdbc LanguageApp LockService Maps PropertiesService SpreadsheetApp UrlFetchApp Utilities XmlService";
 const refused =
   "CalendarApp ContactsApp ContentService DocumentApp DriveApp FormApp GmailApp GroupsApp MailApp ScriptApp Session SlidesApp";
 
@@ -26,6 +26,9 @@ const throwing = (names, sentence) => {
 };
 throwing("${refused}", (name) => "You do not have permission to call " + name + " service.");
 throwing("${notEmulated}", (name) => "not emulated: " + name + " in a custom function");
+globalThis.HtmlService = {
+  createTemplateFromFile: (name) => ({ getRawContent: () => __file(name) }),
+};
 globalThis.console = { log() {}, info() {}, warn() {}, error() {} };
 globalThis.__revive = (key, value) => (value !== null && value.$date !== undefined ? new Date(value.$date) : value);`;
 
@@ -77,6 +80,11 @@ function computed(name: string, args: (Arg | Matrix | undefined)[]): Arg | Matri
 
 function runner(addon: Addon): (name: string, args: unknown[]) => unknown {
   const context = vm.createContext({}, { microtaskMode: "afterEvaluate" });
+  context.__file = (name: string) => {
+    const text = addon.pages.get(String(name));
+    if (text === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return text;
+  };
   vm.runInContext(GLOBALS, context);
   vm.runInContext(addon.code, context, { filename: "Code.js" });
   const scripts = new Map(

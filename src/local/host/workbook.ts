@@ -77,16 +77,6 @@ export class Workbook {
     return this.#folding;
   }
 
-  /** Folds the log at once, here: for a workbook just made, that nobody waits for yet. */
-  foldHere(): void {
-    const logs = this.store.rotate();
-    const data = this.book.model._exportData(false);
-    this.store.writeSnapshot(data);
-    this.store.drop(logs);
-    this.#base = data;
-    this.#since = [];
-  }
-
   async close(): Promise<void> {
     await this.host.close();
     await this.fold();

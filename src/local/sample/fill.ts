@@ -7,12 +7,9 @@ import { sampleRows } from "./sample";
 /** Fills a workbook that is just set up with the invented committee, as of the day it is there. */
 export function fillSample(book: Book, now: number): void {
   const rows = sampleRows(dayReader(book.timeZone)(new Date(now)));
-  for (const table of tables) {
-    const ours = rows[table.tab] ?? [];
-    if (table === settings)
-      for (const { Setting, Value } of ours) decide(book, String(Setting), Value ?? "", now);
-    else write(book, table, ours, now);
-  }
+  // First the settings, which are found by reading: a reading later would work out every formula for nothing.
+  for (const { Setting, Value } of rows[settings.tab] ?? []) decide(book, String(Setting), Value ?? "", now);
+  for (const table of tables) if (table !== settings) write(book, table, rows[table.tab] ?? [], now);
 }
 
 /** Writes the value of a setting beside its name. */

@@ -26,12 +26,24 @@ const entries = [
     "Sign-ups, members, or the locals of your state. You see every row before it goes in, and can take the list out again as one piece.",
   ],
   [
+    "Match unions…",
+    "What people wrote about their union, read as one of your locals. Everyone who wrote the same goes in at once.",
+  ],
+  [
+    "Merge duplicates…",
+    "People who stand there twice, pair by pair. You choose what stays; nothing is lost, and a merge can be taken apart again.",
+  ],
+  [
     "Resolutions…",
     "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],
   [
     "Write a resolution…",
     "A model text with what the workbook knows of a local, to copy, print or download, and a page of steps and dates for whoever brings it.",
+  ],
+  [
+    "Save a tab as a file…",
+    "A tab as a CSV file for another program. People who asked us to stop are in it with what they asked.",
   ],
   [
     "Set up or repair this workbook",

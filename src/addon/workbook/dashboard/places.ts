@@ -28,7 +28,7 @@ export const top = {
 export const CHARTED = 8;
 export const CHART_ROWS = 9;
 /** Letters of a name that fit beside what stands next to it. */
-export const NAME_LETTERS = 15;
+export const NAME_LETTERS = 14;
 export const CHART_LETTERS = 14;
 /** Letters of a sentence that fit a card, and the column of what comes next. */
 export const CARD_LETTERS = 48;

@@ -1,0 +1,259 @@
+import type { Unmatched } from "../../addon/actions/placeUnion";
+import { button, el, many, mark } from "../dom";
+import { fetching } from "../fetching";
+import { Frame } from "../frame";
+import { saver } from "../server";
+
+document.title = "Match unions";
+
+type Group = Unmatched["groups"][number];
+
+const AT_IT = "Still at it. Google is slow tonight; nothing is lost.";
+const ANOTHER = "another";
+const NONE = "none";
+const FRESH = "fresh";
+
+const frame = new Frame();
+let form: Unmatched = { groups: [], of: 0, locals: [] };
+let at = 0;
+let matched = 0;
+let left = 0;
+
+function look(): Promise<void> {
+  return fetching(
+    frame,
+    "unmatchedUnions",
+    {},
+    ({ value }) => {
+      form = value;
+      at = 0;
+      matched = 0;
+      left = 0;
+      next();
+    },
+    troubled,
+  );
+}
+
+function next(said = "", undo?: () => void): void {
+  const group = form.groups[at];
+  if (group) show(group);
+  else ended();
+  if (said !== "") frame.toast(said, undo);
+}
+
+function show(group: Group): void {
+  const { text, people, names, workplaces, reading } = group;
+  const likely = likelyLocals(group);
+  const fresh =
+    reading.local === "" && reading.number !== "" ? `${reading.union} ${reading.number}`.trim() : "";
+  const isNew = fresh !== "" && reading.union !== "" && !form.locals.some(({ key }) => key === fresh);
+  let chosen = likely[0] ?? (reading.confidence === "none" ? NONE : isNew ? FRESH : ANOTHER);
+  const place = saver("placeUnion");
+  const add = saver("addLocal");
+  const other = el("input", { id: "other", type: "text", list: "locals", autocomplete: "off" });
+  const another = el(
+    "div",
+    { class: "field", hidden: true },
+    el("label", { for: "other" }, "Which local"),
+    other,
+    el("datalist", { id: "locals" }, ...form.locals.map(({ key }) => el("option", { value: key }))),
+  );
+  const remember = el("input", { type: "checkbox", checked: true });
+  const rememberWords = el("span", {});
+  const remembering = el("p", { class: "picks stack after" }, el("label", {}, remember, rememberWords));
+  const progress = el("progress", {
+    value: String(at),
+    max: String(form.groups.length),
+    "aria-labelledby": "progress",
+  });
+
+  const local = () => {
+    if (chosen === ANOTHER) return other.value.trim();
+    return chosen === NONE ? "" : chosen === FRESH ? fresh : chosen;
+  };
+  const leave = () => {
+    left += people;
+    at++;
+    next();
+  };
+  const primary = () => {
+    if (chosen === NONE) return { label: "Leave it as written", run: leave };
+    const who = many(people, "person", "people");
+    const to = local();
+    if (to === "")
+      return {
+        label: `Put ${who} in a local`,
+        run: () => {},
+        why: "Say which local, as it stands on Locals.",
+      };
+    return { label: `Put ${who} in ${to}`, run: () => void put(to) };
+  };
+  const refresh = () => {
+    mark(another, "hidden", chosen !== ANOTHER);
+    mark(remembering, "hidden", local() === "");
+    rememberWords.textContent = `Next time, read “${text}” as ${local()}`;
+    frame.offer(primary());
+  };
+  other.addEventListener("input", refresh);
+
+  async function put(to: string): Promise<void> {
+    if (frame.busy) return;
+    frame.work("Putting them in…", AT_IT);
+    const places: string[] = [];
+    if (chosen === FRESH && !form.locals.some(({ key }) => key === to)) {
+      const { answer } = await add({ row: { Local: to, Union: reading.union, Number: reading.number } });
+      if (!answer.ok) return notDone(answer, () => void put(to));
+      form.locals.push({ key: to, city: "", people: 0 });
+    }
+    for (;;) {
+      const { answer } = await place({ text, local: to, remember: remember.checked });
+      if (!answer.ok) return notDone(answer, () => void put(to));
+      places.push(answer.value.place);
+      if (answer.value.left > 0) continue;
+      frame.rest();
+      matched++;
+      const was = at++;
+      const are = people === 1 ? "person is" : "people are";
+      return next(`${people} ${are} now in ${answer.value.local}.`, () => void takeBack(places, was));
+    }
+  }
+
+  const pick = (value: string, words: string, hint = "") => {
+    const radio = el("input", { type: "radio", name: "means", value, checked: value === chosen });
+    radio.addEventListener("change", () => {
+      chosen = value;
+      refresh();
+    });
+    const more = hint !== "" && el("span", { class: "hint" }, hint);
+    return el("label", {}, radio, el("span", {}, words, more && el("br"), more));
+  };
+  const skip = button("Skip", () => frame.busy || leave(), "quiet");
+  frame.show({
+    main: [
+      el(
+        "div",
+        { class: "spread" },
+        el("span", { id: "progress" }, `${at} of ${form.groups.length} looked at`),
+        skip,
+      ),
+      progress,
+      el("p", { class: "hint after" }, `${many(people, "person", "people")} wrote`),
+      el("h1", {}, `“${text}”`),
+      el(
+        "p",
+        { class: "hint" },
+        [peopleWords(names, people), placeWords(workplaces)].filter(Boolean).join(" "),
+      ),
+      el(
+        "fieldset",
+        { class: "field after" },
+        el("legend", {}, "They mean"),
+        el(
+          "div",
+          { class: "picks stack" },
+          ...likely.map((key, i) => pick(key, withCity(key), i === 0 ? whyWords(group, key) : already(key))),
+          ...(isNew
+            ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
+            : []),
+          pick(ANOTHER, "Another one…"),
+          pick(
+            NONE,
+            "Not a local here. Leave it as written.",
+            reading.confidence === "none" ? reading.why : "",
+          ),
+        ),
+      ),
+      another,
+      remembering,
+    ],
+    primary: primary(),
+  });
+  refresh();
+}
+
+type NotDone = { ok: false } & ({ problem: string } | { failure: string } | { unreached: true });
+
+function notDone(answer: NotDone, again: () => void): void {
+  frame.rest();
+  if ("unreached" in answer) return frame.trouble("We couldn’t reach Google. Nothing is lost.", again);
+  frame.trouble("problem" in answer ? answer.problem : answer.failure);
+}
+
+/** The local that was read, then locals of the next best readings. */
+function likelyLocals({ reading }: Group): string[] {
+  const keys = reading.others.flatMap(({ union, number }) =>
+    form.locals.filter(({ key }) => key === `${union} ${number}`.trim()).map(({ key }) => key),
+  );
+  return [...new Set([reading.local, ...keys].filter(Boolean))];
+}
+
+function withCity(key: string): string {
+  const city = form.locals.find((each) => each.key === key)?.city;
+  return city ? `${key}, ${city}` : key;
+}
+
+function already(key: string): string {
+  const there = form.locals.find((each) => each.key === key)?.people ?? 0;
+  return there === 0 ? "" : `${many(there, "person", "people")} already.`;
+}
+
+function whyWords({ reading }: Group, key: string): string {
+  return [reading.local === key ? reading.why : "", already(key)].filter(Boolean).join(" ");
+}
+
+function peopleWords(names: readonly string[], people: number): string {
+  const more = people - names.length;
+  if (names.length === 0) return "";
+  return more > 0 ? `${names.join(", ")} and ${more} more.` : `${names.join(", ")}.`.replace("..", ".");
+}
+
+function placeWords(workplaces: readonly string[]): string {
+  return workplaces.length === 0 ? "" : `Workplaces: ${workplaces.join(", ")}.`;
+}
+
+const undos = new Map<string, ReturnType<typeof saver<"undoPlaceUnion">>>();
+
+async function takeBack(places: readonly string[], was: number): Promise<void> {
+  if (frame.busy) return;
+  frame.work("Taking it back…", AT_IT);
+  for (const place of [...places].reverse()) {
+    const undo = undos.get(place) ?? saver("undoPlaceUnion");
+    undos.set(place, undo);
+    const { answer } = await undo({ place });
+    if (answer.ok) continue;
+    return notDone(answer, () => void takeBack(places, was));
+  }
+  frame.rest();
+  matched--;
+  at = was;
+  next("Taken back.");
+}
+
+function ended(): void {
+  const more = form.of - form.groups.length;
+  frame.show({
+    main: [
+      el("h1", {}, form.of === 0 || matched > 0 ? "All matched." : "That’s all of them."),
+      el(
+        "p",
+        {},
+        left > 0
+          ? `${left.toLocaleString("en-US")} ${left === 1 ? "is" : "are"} left as written.`
+          : "Everyone who wrote of a union here is in a local.",
+      ),
+      ...(more > 0 ? [el("p", {}, `${many(more, "text waits", "texts wait")} for the next look.`)] : []),
+    ],
+    primary: { label: "Look again", run: () => void look() },
+  });
+}
+
+function troubled(problem: string): void {
+  frame.show({
+    main: [el("h1", {}, "Something is out of place"), el("p", {}, problem)],
+    primary: { label: "Try again", run: () => void look() },
+  });
+}
+
+frame.show({ main: [el("h1", {}, "Match unions"), el("p", {}, "Reading what people wrote.")] });
+void look();

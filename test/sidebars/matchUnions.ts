@@ -1,0 +1,63 @@
+import { beside } from "../support/beside";
+import { addWriters } from "../support/wrote";
+
+describe("the sidebar that matches unions", () => {
+  test("with the keyboard alone, all who wrote the same go into one local, and come out again", async () => {
+    const { workbook, sidebar } = await beside("matchUnions", addWriters);
+    const heading = (name: string) => sidebar.frame.getByRole("heading", { name, exact: true }).waitFor();
+    const placed = () => workbook.rows("Contacts").filter((row) => row.Local === "IBT 9025").length;
+    await heading("“teamsters loc 9025”");
+    await sidebar.shot("06-match");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Skip").focus();
+    await sidebar.press("Tab");
+    expect(await sidebar.focused()).toContain("IBT 9025, Harbor City");
+    await sidebar.button("Put 3 people in IBT 9025").waitFor();
+    await sidebar.press("Enter");
+    await sidebar.status.getByText("3 people are now in IBT 9025.").waitFor();
+    await heading("“the night crew”");
+    expect(placed()).toBe(3);
+    await sidebar.shot("06-next");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.frame.getByText("Another one…").click();
+    await sidebar.frame.getByText("Say which local, as it stands on Locals.").waitFor();
+    await sidebar.label("Which local").fill("IBT 9025");
+    await sidebar.button("Put 1 person in IBT 9025").waitFor();
+    await sidebar.shot("06-another");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Undo").focus();
+    await sidebar.press("Enter");
+    await sidebar.status.getByText("Taken back.").waitFor();
+    await heading("“teamsters loc 9025”");
+    expect(placed()).toBe(0);
+    await sidebar.button("Put 3 people in IBT 9025").click();
+    await heading("“the night crew”");
+    await sidebar.button("Leave it as written").click();
+    await heading("All matched.");
+    await sidebar.frame.getByText("1 is left as written.").waitFor();
+    await sidebar.shot("06-end");
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test("a local we do not have yet is added, with everyone who wrote of it", async () => {
+    const { workbook, sidebar } = await beside("matchUnions", (fresh) => {
+      const row = { "First name": "Bea", "Union as written": "IBEW Local 9103" };
+      fresh.done("addContact", { row });
+    });
+    await sidebar.frame.getByText("Adds “IBEW 9103” to Locals.").waitFor();
+    await sidebar.shot("06-new");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Put 1 person in IBEW 9103").click();
+    await sidebar.status.getByText("1 person is now in IBEW 9103.").waitFor();
+    expect(workbook.rows("Contacts")[0]).toMatchObject({ Local: "IBEW 9103" });
+    expect(workbook.rows("Locals")[0]).toMatchObject({ Local: "IBEW 9103", Union: "IBEW", Number: "9103" });
+  });
+
+  test("nothing is cut off at 256 px wide with large text", async () => {
+    const { sidebar } = await beside("matchUnions", addWriters, { width: 512, zoom: 2 });
+    await sidebar.frame.getByText("They mean").waitFor();
+    await sidebar.doubleText();
+    expect(await sidebar.cutOff()).toEqual([]);
+    expect(await sidebar.violations()).toEqual([]);
+  });
+});
