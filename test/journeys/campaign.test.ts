@@ -170,8 +170,9 @@ step("she says which locals come first and who is running, on the tabs themselve
   }
   await dot.tab("Candidates");
   await dot.type("A2", "Calderwick");
-  await dot.until("Candidates", "A2", "Calderwick");
-  expect(journey.rows("Locals").filter(({ Target }) => Target === "Yes")).toHaveLength(2);
+  await journey.until("Candidates", ([first]) => first?.Candidate === "Calderwick");
+  const come = (row: AnyRow) => row.Target === "Yes" && row.Stage === "Finding supporters";
+  await journey.until("Locals", (rows) => rows.filter(come).length === TARGETS.length);
 });
 
 step("Dot and Kemal log conversations, each at a window of their own", async () => {
@@ -238,6 +239,7 @@ step("a resolution goes from an idea to adopted", async () => {
 step("she says that this local has decided, and refreshes the dashboard", async () => {
   await dot.tab("Locals");
   await dot.type(await cellOf(dot, "Locals", "IBEW 2325", "Stage"), "Decided");
+  await journey.until("Locals", (rows) => rows.some(({ Stage }) => Stage === "Decided"));
   await dot.menu("Refresh dashboard");
   await dot.page.locator(".sheet-toast").getByText("Counted. 1 of 100 locals have endorsed.").waitFor();
   await dot.tab("Dashboard");

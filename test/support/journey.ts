@@ -94,6 +94,13 @@ export class Journey {
     return JSON.parse(shell(["show", tab, "--json", "--book", this.served.book]).stdout);
   }
 
+  /** Waits until what was typed at a window has come to the workbook. */
+  async until(tab: string, holds: (rows: AnyRow[]) => boolean): Promise<void> {
+    const by = Date.now() + 15_000;
+    while (!holds(this.rows(tab)))
+      if (Date.now() > by) throw new Error(`${tab} does not hold what was typed`);
+  }
+
   run<T>(action: string): T {
     return shell(["run", action, "{}", "--book", this.served.book]).reply as T;
   }
