@@ -1,7 +1,9 @@
 import { isDate } from "node:util/types";
-import { MARKED_TEXT, type Recalculation, serialOf } from "../engine/extend";
 import { interpret } from "../engine/interpret";
+import type { Recalculation } from "../engine/lazyEvaluation";
 import { engine } from "../engine/node";
+import { MARKED_TEXT } from "../engine/plainText";
+import { serialOf } from "../engine/serial";
 import type {
   Commands,
   EngineModel,

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { isDate } from "node:util/types";
 import vm from "node:vm";
-import { serialOf } from "../engine/extend";
 import { clock, engine } from "../engine/node";
+import { serialOf } from "../engine/serial";
 import type { Arg, Matrix } from "../engine/types";
 import type { Addon } from "./addon";
 import { instantOf, sheetsError } from "./book";
