@@ -2,6 +2,7 @@ import { distFiles } from "../../src/build/dist";
 import { closeBrowser, pageErrors } from "../support/sheetWindow";
 import "./addContact";
 import "./bringInAList";
+import "./floorVote";
 import "./knownPeople";
 import "./locals";
 import "./logConversation";
@@ -32,6 +33,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "addContact.html",
       "addLocal.html",
       "bringInAList.html",
+      "floorVote.html",
       "help.html",
       "logConversation.html",
       "matchUnions.html",
