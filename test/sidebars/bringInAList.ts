@@ -303,7 +303,7 @@ describe("bringing in a list", () => {
     await sidebar.button("Stop here").click();
     await sidebar.button("Go on").waitFor();
     expect(people()).not.toContain("Bo");
-  });
+  }, 60_000);
 
   test("a lost connection while it comes in loses and doubles nothing", async () => {
     await opened({ way: (name, nth) => (name === "applyList" && nth === 1 ? "lost after" : "open") });
