@@ -19,8 +19,8 @@ type Values = Record<string, { [field: string]: string } | undefined>;
 const signUps = ["First name,Last name,Email,Union"];
 for (let i = 0; i < 200; i++) signUps.push(`New${i},Person,new${i}@example.org,IBEW 1`);
 
-/** Actions as people use them, one after another; an input may need what an earlier one gave. */
-const actions: [name: string, input: (given: Values) => object][] = [
+/** Actions as people use them, one after another; an input may need what an earlier one gave. Words say which case. */
+const actions: [name: string, input: (given: Values) => object, words?: string][] = [
   ["status", () => ({})],
   ["addLocal", () => ({ row: { Union: "IBEW", Number: "4711", Members: 300 } })],
   ["addContact", () => ({ row: { "First name": "Theo", Email: "theo@example.org", Local: "IBEW 1" } })],
@@ -30,6 +30,11 @@ const actions: [name: string, input: (given: Values) => object][] = [
       row: { Contact: "C-1", Result: "Talked", Assessment: 1, Basis: "Said it" },
       operation: "figures",
     }),
+  ],
+  [
+    "logConversation",
+    () => ({ row: { Contact: "C-2", Result: "Asked us to stop" }, operation: "figures again" }),
+    "who asks us to stop",
   ],
   ["undoConversation", ({ logConversation }) => ({ conversation: logConversation?.key })],
   ["myList", () => ({})],
@@ -96,7 +101,7 @@ print(
 print("Data calls, all calls, cells of each action:");
 const few = { book: withPeople(10), given: {} as Values, shared: newShared() };
 const many = { book: withPeople(10_000), given: {} as Values, shared: newShared() };
-for (const [name, input] of actions) {
+for (const [name, input, words] of actions) {
   const [small, large] = [few, many].map(({ book: each, given, shared }) => {
     const { ended, execution } = runInline(each, addon, shared, name, [input(given)], { now });
     if (!ended.ok) throw new Error(`${name}: ${ended.error}`);
@@ -108,7 +113,7 @@ for (const [name, input] of actions) {
   const shown = (cost: Cost | undefined) => `${cost?.data}, ${cost?.all}, ${cost?.cells}`.padEnd(18);
   const same = small?.data === large?.data && small?.all === large?.all;
   print(
-    `  ${name.padEnd(20)} 10 contacts: ${shown(small)} 10,000 contacts: ${shown(large)} ${same ? "the same calls" : "CALLS DIFFER"}`,
+    `  ${name.padEnd(20)}${words ? ` (${words})` : ""} 10 contacts: ${shown(small)} 10,000 contacts: ${shown(large)} ${same ? "the same calls" : "CALLS DIFFER"}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { type AnyRow, headingsOf, type Table } from "../../tables/kit/table";
 import { type Call, type Done, writing } from "../action";
 import { VERSION, versionOf } from "../version";
 import { adoptRows } from "../workbook/adopt";
+import { startMarks } from "../workbook/begun";
 import { layOutDashboard } from "../workbook/dashboard/layOut";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
@@ -84,6 +85,7 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   const people = settleCopy(workbook, input, rows, report);
   writePages(workbook, rows, starting);
   if (starting) removeBlankSheet(workbook);
+  startMarks([...rows.values()].flat().map((row) => String(row.Operation ?? "")));
   rememberVersion(workbook, report);
   return said(report, people);
 });
