@@ -1,3 +1,4 @@
+import { cameColumns } from "../../domain/cameOn";
 import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domain/dashboard/dashboard";
 import { sayLongDay } from "../../domain/days";
 import { lifeOf } from "../../domain/resolutions/life";
@@ -28,9 +29,7 @@ import type { Placed, SheetTable } from "../workbook/sheetTable";
 import { takeUpTalks } from "../workbook/typedTalks";
 
 /** What is read of people. */
-const counted = [
-  ...new Set([...figureColumns, ...talkedColumns, "Trained on", "Owner", "Came in as", "Added on"]),
-];
+const counted = [...new Set([...figureColumns, ...talkedColumns, "Trained on", "Owner", ...cameColumns])];
 
 /** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
 const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", "Abstain"];

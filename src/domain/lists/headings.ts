@@ -36,7 +36,7 @@ const PEOPLE: [RegExp, string][] = [
   [/\b(do not|dont) (call|phone)|call opt ?out/, "No calls"],
   [/\b(do not|dont) contact/, "No contact"],
   [
-    /subscription date|^(timestamp|marca temporal|horodateur)$|^(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
+    /subscription date|^(timestamp|marca temporal|horodateur)$|^(?:can2 )?(?:user )?(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
     "Signed up on",
   ],
   [
