@@ -15,7 +15,6 @@ import {
   locals,
   resolutionSteps,
   resolutions,
-  team,
 } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
@@ -24,7 +23,6 @@ import { adoptRows } from "../workbook/adopt";
 import { type Kept, keepChanges } from "../workbook/changes";
 import { writeDashboard } from "../workbook/dashboard/writeDashboard";
 import { countingRules, numberOf, readSettings, type Settings, settingOf } from "../workbook/settings";
-import { writeStartHere } from "../workbook/setUp/startHere";
 import type { Placed, SheetTable } from "../workbook/sheetTable";
 import { takeUpTalks } from "../workbook/typedTalks";
 
@@ -34,7 +32,7 @@ const counted = [...new Set([...figureColumns, ...talkedColumns, "Trained on", "
 /** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
 const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", "Abstain"];
 
-/** Counts everything anew and writes the dashboard and the checklist of Start here; typed rows get what they lack on the way. */
+/** Counts everything anew and writes the dashboard; typed rows get what they lack on the way. */
 export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => {
   const settings = readSettings(workbook);
   const aims = aimsOf(settings);
@@ -76,17 +74,6 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     oldAfter: aims.oldAfter,
     firstCallWithin: aims.firstCallWithin,
   });
-  const startHere = workbook.sheetOf("Start here");
-  if (startHere) {
-    const progress = {
-      chapter: settingOf(settings, "Chapter"),
-      team: all(team).length,
-      locals: campaign.locals.length,
-      contacts: campaign.people.length,
-      resolutions: rows.length,
-    };
-    writeStartHere(startHere, progress, false);
-  }
   return { value: board, said: `Counted. ${board.distinctLocals} of ${board.goal} locals have endorsed.` };
 });
 
