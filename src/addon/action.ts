@@ -1,4 +1,5 @@
 import { Problem } from "../domain/problem";
+import { begin } from "./workbook/begun";
 import { Workbook } from "./workbook/workbook";
 
 /** What a sidebar and the shell get back. */
@@ -19,7 +20,7 @@ export interface Done<V> {
 export interface Call {
   workbook: Workbook;
   operation: string;
-  /** Whether the operation was handed in, so that it may have been done before. */
+  /** Whether the operation may have begun before: it was handed in, and is not known to be new. */
   repeated: boolean;
 }
 
@@ -55,8 +56,9 @@ export function writing<V>(
         const cache = CacheService.getDocumentCache();
         const kept = handedIn ? cache?.get(cacheKey(operation)) : null;
         if (kept) return JSON.parse(kept) as Done<V>;
-        const call = { workbook: new Workbook(), operation, repeated: handedIn };
-        const done = (handedIn && before?.(call, given)) || run(call, given);
+        const repeated = handedIn && begin(operation);
+        const call = { workbook: new Workbook(), operation, repeated };
+        const done = (repeated && before?.(call, given)) || run(call, given);
         SpreadsheetApp.flush();
         const text = JSON.stringify(done);
         if (text.length < 90_000) cache?.put(cacheKey(operation), text, REMEMBERED_SECONDS);

@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
+import type { Browser } from "playwright-core";
 import { readAddon } from "../local/host/addon";
 import { Book } from "../local/host/book";
 import { newShared, runInline } from "../local/host/inline";
@@ -19,8 +20,8 @@ type Values = Record<string, { [field: string]: string } | undefined>;
 const signUps = ["First name,Last name,Email,Union"];
 for (let i = 0; i < 200; i++) signUps.push(`New${i},Person,new${i}@example.org,IBEW 1`);
 
-/** Actions as people use them, one after another; an input may need what an earlier one gave. */
-const actions: [name: string, input: (given: Values) => object][] = [
+/** Actions as people use them, one after another; an input may need what an earlier one gave. Words say which case. */
+const actions: [name: string, input: (given: Values) => object, words?: string][] = [
   ["status", () => ({})],
   ["addLocal", () => ({ row: { Union: "IBEW", Number: "4711", Members: 300 } })],
   ["addContact", () => ({ row: { "First name": "Theo", Email: "theo@example.org", Local: "IBEW 1" } })],
@@ -30,6 +31,11 @@ const actions: [name: string, input: (given: Values) => object][] = [
       row: { Contact: "C-1", Result: "Talked", Assessment: 1, Basis: "Said it" },
       operation: "figures",
     }),
+  ],
+  [
+    "logConversation",
+    () => ({ row: { Contact: "C-2", Result: "Asked us to stop" }, operation: "figures again" }),
+    "who asks us to stop",
   ],
   ["undoConversation", ({ logConversation }) => ({ conversation: logConversation?.key })],
   ["myList", () => ({})],
@@ -96,7 +102,7 @@ print(
 print("Data calls, all calls, cells of each action:");
 const few = { book: withPeople(10), given: {} as Values, shared: newShared() };
 const many = { book: withPeople(10_000), given: {} as Values, shared: newShared() };
-for (const [name, input] of actions) {
+for (const [name, input, words] of actions) {
   const [small, large] = [few, many].map(({ book: each, given, shared }) => {
     const { ended, execution } = runInline(each, addon, shared, name, [input(given)], { now });
     if (!ended.ok) throw new Error(`${name}: ${ended.error}`);
@@ -108,18 +114,30 @@ for (const [name, input] of actions) {
   const shown = (cost: Cost | undefined) => `${cost?.data}, ${cost?.all}, ${cost?.cells}`.padEnd(18);
   const same = small?.data === large?.data && small?.all === large?.all;
   print(
-    `  ${name.padEnd(20)} 10 contacts: ${shown(small)} 10,000 contacts: ${shown(large)} ${same ? "the same calls" : "CALLS DIFFER"}`,
+    `  ${name.padEnd(20)}${words ? ` (${words})` : ""} 10 contacts: ${shown(small)} 10,000 contacts: ${shown(large)} ${same ? "the same calls" : "CALLS DIFFER"}`,
   );
 }
 
-void startUp();
+void startUps();
 
 /** From npm start in a fresh folder to the address, and to the page that a person can use. */
-async function startUp(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "figures-"));
+async function startUps(): Promise<void> {
   const browser = await aBrowser();
+  rmSync(join(__root, ".cache/templates"), { recursive: true, force: true });
+  try {
+    print(`npm start with the sample to make, as on another day: ${await startUp(browser)}`);
+    execFileSync("npm", ["run", "--silent", "prepare"], { cwd: __root, stdio: "ignore" });
+    print(`npm start with the sample that the install made: ${await startUp(browser)}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function startUp(browser: Browser): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "figures-"));
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const begun = performance.now();
+  const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   const server = spawn("npm", ["start", "--silent", "--", "--book", join(folder, "book")], {
     cwd: __root,
     detached: true,
@@ -131,15 +149,12 @@ async function startUp(): Promise<void> {
         if (found) resolve(found);
       });
     });
-    const open = performance.now() - begun;
+    const open = seconds();
     await page.goto(address);
     await page.waitForSelector("body[data-ready=yes]");
-    const ready = performance.now() - begun;
-    print(
-      `npm start in a fresh folder: address after ${(open / 1000).toFixed(1)} s, page ready after ${(ready / 1000).toFixed(1)} s`,
-    );
+    return `address after ${open}, page ready after ${seconds()}`;
   } finally {
-    await browser.close();
+    await page.close();
     if (server.pid) process.kill(-server.pid, "SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,14 +4,12 @@ import { parseArgs } from "node:util";
 import { type Command, execute, type Output } from "./commands";
 import { clock } from "./engine/node";
 import { type Addon, readAddon } from "./host/addon";
-import { Book } from "./host/book";
 import { foldLogs } from "./host/compact";
-import { newShared, runInline } from "./host/inline";
 import { type Owner, owning } from "./host/owner";
 import { Problem } from "./host/problem";
 import { blankSpreadsheet, Workbook } from "./host/workbook";
-import { fillSample } from "./sample/fill";
 import { forward, serve } from "./serve";
+import { SOMEBODY, template } from "./template";
 
 const usage = `Usage: npm run --silent workbook -- COMMAND --book FOLDER
   new [--sample | --blank]        a fresh copy of the template; with invented people in it; or a blank spreadsheet
@@ -26,7 +24,7 @@ const usage = `Usage: npm run --silent workbook -- COMMAND --book FOLDER
 const options = {
   book: { type: "string" },
   to: { type: "string" },
-  as: { type: "string", default: "you@example.org" },
+  as: { type: "string", default: SOMEBODY },
   now: { type: "string" },
   port: { type: "string" },
   sample: { type: "boolean" },
@@ -61,7 +59,7 @@ async function main(): Promise<Output> {
     const open = async () =>
       existsSync(join(folder, "book.json"))
         ? Workbook.open(folder, addon, 2)
-        : template(folder, addon, { ...values, sample: true }, 2);
+        : fresh(folder, addon, { ...values, sample: true }, 2);
     return serve({ folder, addon, port: Number(values.port ?? 0), open });
   }
   if (command === undefined) throw new Problem(usage);
@@ -88,31 +86,14 @@ async function answer(owner: Owner, folder: string, addon: Addon, command: Comma
 }
 
 async function made(folder: string, addon: Addon, values: Values): Promise<Output> {
-  const workbook = template(folder, addon, values, 1);
+  const workbook = fresh(folder, addon, values, 1);
   await workbook.close();
   return { exit: 0, text: `${JSON.stringify({ ok: true, value: { book: folder } })}\n` };
 }
 
-/**
- * A fresh copy of the template: set up, with invented people where asked; or a blank spreadsheet with the add-on in it.
- * Nobody else is there yet, so the add-on runs in this thread, and what it made is written once.
- */
-function template(folder: string, addon: Addon, values: Values, lanes: number): Workbook {
-  const blank = blankSpreadsheet("Local by Local", addon.timeZone);
-  if (values.blank) return Workbook.create(folder, addon, blank, lanes);
-  const book = new Book(blank);
-  const run = (name: string) => {
-    const options = { now: clock.now(), as: values.as };
-    const { ended } = runInline(book, addon, newShared(), name, [{}], options);
-    if (!ended.ok) throw new Error(`${ended.error}\n${ended.stack}`);
-  };
-  run("setUpWorkbook");
-  if (values.sample) {
-    fillSample(book, clock.now());
-    // The dashboard is counted, and Start here says what is done.
-    run("refreshDashboard");
-  }
-  return Workbook.create(folder, addon, book.model._exportData(false), lanes);
+function fresh(folder: string, addon: Addon, values: Values, lanes: number): Workbook {
+  const data = values.blank ? blankSpreadsheet("Local by Local", addon.timeZone) : template(addon, values);
+  return Workbook.create(folder, addon, data, lanes);
 }
 
 function commandOf(command: string, rest: string[], values: Values): Command {

@@ -169,7 +169,9 @@ export const changes = table(
     By: text("Who did it."),
     Tab: text("The tab it was on.", { width: 110 }),
     Row: text("The row, by its key."),
-    Column: text("The column, or New row where a list added the whole row.", { width: 126 }),
+    Column: text("The column; New row where a list added it, Response where a form’s came in.", {
+      width: 126,
+    }),
     Was: text("What stood there before."),
     Now: text("What stands there since."),
     "Undone by": text("What put it back."),

@@ -1,4 +1,6 @@
-import { aWorkbook, type TestWorkbook } from "../support/workbook";
+import { write } from "../../src/local/write";
+import { contacts } from "../../src/tables";
+import { aWorkbook, type TestWorkbook, TONIGHT } from "../support/workbook";
 
 function withInes(): { workbook: TestWorkbook; ines: string } {
   const workbook = aWorkbook();
@@ -136,13 +138,47 @@ describe("Logging a conversation", () => {
     expect(workbook.rows("Conversations")).toHaveLength(0);
   });
 
-  it("takes at most 8 calls that touch cells, and reads no more than the keys and 300 cells", () => {
+  it.each([{ Result: "Talked", Assessment: 2, Basis: "Said it" }, { Result: "Asked us to stop" }])(
+    "takes at most 8 calls that touch cells, and reads no more than the keys and 300 cells: $Result",
+    (row) => {
+      const costs = [10, 1000].map((people) => {
+        const workbook = aWorkbook();
+        const rows = Array.from({ length: people }, (_, i) => ({ Contact: `C-${i}`, "First name": "Ana" }));
+        write(workbook.book, contacts, rows, TONIGHT);
+        const operation = "33333333-3333-4333-8333-333333333333";
+        const { cost } = workbook.done("logConversation", { row: { ...row, Contact: "C-7" }, operation });
+        expect(cost.cells).toBeLessThanOrEqual(
+          workbook.book.getters.getNumberRows(workbook.sheetId("Contacts")) + 300,
+        );
+        return cost.data;
+      });
+      expect(costs[1]).toBe(costs[0]);
+      expect(costs[0]).toBeLessThanOrEqual(8);
+    },
+  );
+
+  it("writes no cell between those it is about: what people worked out there stays", () => {
     const { workbook, ines } = withInes();
-    const operation = "33333333-3333-4333-8333-333333333333";
-    const row = { Contact: ines, Result: "Talked", Assessment: 2, Basis: "Said it" };
-    const { cost } = workbook.done("logConversation", { row, operation });
-    expect(cost.data).toBeLessThanOrEqual(8);
-    expect(cost.cells).toBeLessThanOrEqual(40 + 300);
+    workbook.type("Contacts", "T2", "=DATE(2026,9,1)");
+    workbook.done("logConversation", { row: { Contact: ines, Result: "Asked us to stop" } });
+    expect(workbook.book.formula({ sheetId: workbook.sheetId("Contacts"), row: 1, col: 19 })).toBe(
+      "=DATE(2026,9,1)",
+    );
+    expect(contact(workbook)).toMatchObject({ "Do not": "Contact at all", "Trained on": "2026-09-01" });
+  });
+
+  it("is logged once where the same save comes again after the cache has forgotten it, also in a copy", () => {
+    const { workbook, ines } = withInes();
+    const save = (book: TestWorkbook, operation: string) =>
+      book.done("logConversation", { row: { Contact: ines, Result: "Talked" }, operation }).value.key;
+    const keys = ["operation-1", "operation-2"].map((operation) => save(workbook, operation));
+    workbook.shared.caches.clear();
+    const copy = workbook.copy();
+    copy.done("setUpWorkbook", { people: "keep" });
+    for (const book of [workbook, copy]) {
+      expect([save(book, "operation-1"), save(book, "operation-2")]).toEqual(keys);
+      expect(book.rows("Conversations")).toHaveLength(2);
+    }
   });
 
   it("is whole or not there after a stop at any call, and once after a second try", () => {

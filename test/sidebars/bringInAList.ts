@@ -160,12 +160,40 @@ describe("bringing in a list", () => {
     await sidebar.label("Or paste rows").fill("Email\tShift\nx@example.org\t\n");
     await sidebar.button("Read this list").click();
     await heading("Which column is which?");
-    await sidebar.button("Another file").click();
+    await sidebar.button("Another list").click();
     await heading("Bring in a list");
     await fine("05-earlier");
     await sidebar.button("Undo Pasted list").click();
     await heading("Pasted list is out");
     expect(workbook.rows("Contacts")[0]).not.toHaveProperty("Shift");
+  });
+
+  test("answers of a form come in from their tab, and then there is nothing new on it", async () => {
+    await opened({}, (book) => {
+      book.book.do("CREATE_SHEET", { sheetId: "form", name: "Form Responses 1", position: 0 });
+      const rows = [
+        ["Timestamp", "Email Address", "First and last name", "What union are you in?"],
+        ["9/26/2026 20:14:03", "ana@example.org", "Ana Cruz", "ATU 9757"],
+        ["9/26/2026 20:15:11", "", "", "ATU 9757"],
+      ];
+      for (const [i, cells] of rows.entries())
+        for (const [j, text] of cells.entries()) book.type("Form Responses 1", `${"ABCD"[j]}${i + 1}`, text);
+    });
+    await fine("05-form");
+    await sidebar.button("Read the new ones of Form Responses 1").click();
+    await sidebar.frame.getByText("We know all 4 columns.").waitFor();
+    await sidebar.button("Look before it goes in").click();
+    await sidebar.button("Bring in 1 person").waitFor();
+    await sidebar.label("! Cannot 1").check();
+    await sidebar.frame.getByText("Put them right on their tab").waitFor();
+    await sidebar.button("Bring in 1 person").click();
+    await heading("They’re in");
+    expect(workbook.rows("Contacts")).toMatchObject([{ "First name": "Ana", Local: "ATU 9757" }]);
+    workbook.type("Form Responses 1", "A3", "");
+    workbook.type("Form Responses 1", "D3", "");
+    await sidebar.button("Bring in another list").click();
+    await sidebar.button("Read the new ones of Form Responses 1").click();
+    await sidebar.trouble.getByText("its one response has come in").waitFor();
   });
 
   test("filings ask for states and towns", async () => {
@@ -275,7 +303,7 @@ describe("bringing in a list", () => {
     await sidebar.button("Stop here").click();
     await sidebar.button("Go on").waitFor();
     expect(people()).not.toContain("Bo");
-  });
+  }, 60_000);
 
   test("a lost connection while it comes in loses and doubles nothing", async () => {
     await opened({ way: (name, nth) => (name === "applyList" && nth === 1 ? "lost after" : "open") });

@@ -1,12 +1,16 @@
 import { type Part, partOf } from "../../domain/lists/chunk";
-import { parseList } from "../../domain/lists/parse";
+import type { RowOutcome } from "../../domain/lists/outcome";
+import type { ListRow, ParsedList } from "../../domain/lists/parse";
+import { RESPONSE } from "../../domain/lists/responses";
 import { Problem } from "../../domain/problem";
 import { changes, imports } from "../../tables";
 import { plural } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Done, writing } from "../action";
 import { choicesIn } from "../lists/choices";
+import { listHeld } from "../lists/formTabs";
 import { outcomesOf } from "../lists/looked";
+import { keepResponses } from "../lists/responses";
 import { BEING_TAKEN_OUT, grouped, IN, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameOf, changesOf, lineOperation, writePart } from "../lists/writePart";
 import { shortLinesOf } from "../workbook/changeLog";
@@ -52,15 +56,17 @@ export const applyList = writing<ListApplied>((call, input) => {
   const by = myName(workbook.me());
   const chosen = waiting.about.progress ? {} : choicesIn(input);
   const about = { ...waiting.about, ...chosen };
-  const parsed = parseList(waitingText(all, waiting));
   const lines = shortLinesOf(workbook);
+  const parsed = listHeld(about, waitingText(all, waiting));
   const read = outcomesOf(workbook, about, parsed, ({ places }) => cameOf(list, lines, places));
   const { kind, here, all: outcomes, came } = read;
   const from = Math.min(about.progress?.at ?? 0, outcomes.length);
   const skip = new Set(about.skip ?? []);
   const fits = ({ update }: Part) => here.table.writesFor(changesOf(update, here)).length <= MOST_WRITES;
   const part = partOf(outcomes, from, skip, fits);
-  const changed = new Set(lines.map(({ operation }) => operation));
+  const changed = new Set(
+    lines.filter(({ column }) => column !== RESPONSE).map(({ operation }) => operation),
+  );
   const progress = { ...(about.progress ?? NOTHING), at: from + part.rows, rows: outcomes.length };
   for (const each of outcomes.slice(from, progress.at)) {
     if (came.has(each.line) || part.add.includes(each)) progress.added++;
@@ -82,6 +88,7 @@ export const applyList = writing<ListApplied>((call, input) => {
     );
   }
   writePart(workbook, { list, by }, kind, part, here, lines);
+  keepResponses(workbook, { list, by }, about.name, behind(outcomes.slice(from, progress.at), parsed), lines);
   table.change(at, storyOf(progress));
   const done = progress.at >= progress.rows;
   if (done) {
@@ -90,6 +97,12 @@ export const applyList = writing<ListApplied>((call, input) => {
   } else keepAbout(all, waiting, { ...about, progress });
   return replyOf(list, progress, outcomes[progress.at]?.line);
 });
+
+/** The rows of a part that need not come again: all but those that somebody has to put right. */
+function behind(part: readonly RowOutcome[], { rows }: ParsedList): ListRow[] {
+  const lines = new Set(part.flatMap(({ line, outcome }) => (outcome === "cannot" ? [] : [line])));
+  return rows.filter(({ line }) => lines.has(line));
+}
 
 const NOTHING: Progress = { at: 0, rows: 0, added: 0, updated: 0, left: 0, cannot: 0 };
 

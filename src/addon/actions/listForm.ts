@@ -1,6 +1,7 @@
 import { Problem } from "../../domain/problem";
 import { imports } from "../../tables";
 import { reading, writing } from "../action";
+import { formTabs } from "../lists/formTabs";
 import { grouped, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameIn } from "../workbook/comingIn";
 import { textOf } from "../workbook/input";
@@ -35,6 +36,8 @@ export interface ListForm {
   waiting: WaitingOne[];
   /** Whether lists have waited for longer than a week: nobody is offered them, and they should go. */
   old: boolean;
+  /** Tabs that a form writes its responses into. */
+  tabs: string[];
   today: string;
 }
 
@@ -74,7 +77,10 @@ export const listForm = reading<ListForm>(({ workbook }) => {
         undo: !state.startsWith(TAKEN_OUT),
       };
     });
-  return { value: { waiting, earlier, old: old.size > 0, today: workbook.today }, said: "" };
+  return {
+    value: { waiting, earlier, old: old.size > 0, tabs: formTabs(workbook), today: workbook.today },
+    said: "",
+  };
 });
 
 /** Stops a list that is coming in: what is in stays in, and anybody can go on with the rest for a week. */

@@ -5,6 +5,7 @@ import { imports } from "../../tables";
 import { plural } from "../../tables/kit/column";
 import { type Call, type Done, type Reply, reading, writing } from "../action";
 import { choicesIn, numberIn, showIn } from "../lists/choices";
+import { heldOf, listHeld, newOn } from "../lists/formTabs";
 import { type ListRead, looked } from "../lists/looked";
 import { grouped, shortDay } from "../lists/said";
 import { textOf } from "../workbook/input";
@@ -33,12 +34,13 @@ const MOST_PIECES = 1000;
 const CHOICES = ["kind", "columns", "states", "cities", "take", "same", "skip"];
 
 /**
- * Reads a list and says what each of its rows would do. Its text comes whole or in pieces, once; then the list is
- * here, and is asked about by its key: other choices, another page.
+ * Reads a list and says what each of its rows would do. Its text comes whole or in pieces, once, or the new responses
+ * of a form from their tab; then the list is here, and is asked about by its key: other choices, another page.
  */
 export function readList(input: unknown): Reply<ListRead> {
   const given = typeof input === "object" && input !== null ? (input as Input) : {};
   if (typeof given.text === "string") return receive(input);
+  if (textOf(given, "tab") !== "") return receiveTab(input);
   return CHOICES.some((choice) => given[choice] !== undefined) ? choose(input) : look(input);
 }
 
@@ -74,14 +76,7 @@ const receive = writing<ListRead>((call, input) => {
     throw new Problem("That is more than 60 MB. Split the file, and bring it in as several.", "text");
   }
   const about: AboutWaiting = {
-    list: newKey(imports),
-    name: textOf(input, "name") || "Pasted list",
-    by: myName(workbook.me()),
-    email: workbook.me(),
-    on: workbook.today,
-    pieces,
-    mark: "",
-    rows: 0,
+    ...aboutFor(call, textOf(input, "name") || "Pasted list", pieces),
     ...known?.about,
     ...choicesIn(input),
   };
@@ -90,6 +85,28 @@ const receive = writing<ListRead>((call, input) => {
   if (!known) putAside(cleared(call, all), about, { piece, text });
   else if (!piecesOf(known).has(piece)) putAside(all, about, { piece, text }, known);
   return { value: incomplete(about, came.size), said: `${came.size} of ${pieces} pieces are here.` };
+});
+
+const receiveTab = writing<ListRead>((call, input) => {
+  const { workbook } = call;
+  const read = newOn(workbook, textOf(input, "tab"));
+  const all = waitingIn(workbook);
+  const before = all.lists.filter(({ about }) => about.tab === read.id);
+  if (before.some(({ about }) => about.progress)) {
+    throw new Problem(`“${read.name}” is half in. Go on with that first, or undo it.`, "list");
+  }
+  const text = heldOf(read);
+  const about = {
+    ...aboutFor(call, read.name, 1),
+    tab: read.id,
+    mark: markOf(text),
+    rows: read.rows.length,
+    kind: "Google Forms",
+    ...choicesIn(input),
+  };
+  const done = shown(call, about, listHeld(about, text), input);
+  putAside(cleared(call, all, before), about, { piece: 1, text });
+  return done;
 });
 
 /** The last piece is here: what cannot be read is refused before anything is written. */
@@ -144,11 +161,17 @@ function knownOf(
   );
 }
 
-/** What waits, without what is a week old and without files of this person's that never came whole. */
-function cleared({ workbook }: Call, all: AllWaiting): AllWaiting {
+function aboutFor({ workbook }: Call, name: string, pieces: number): AboutWaiting {
+  const email = workbook.me();
+  const on = workbook.today;
+  return { list: newKey(imports), name, by: myName(email), email, on, pieces, mark: "", rows: 0 };
+}
+
+/** What waits, without `read` before, what is a week old, and files of this person's that never came whole. */
+function cleared({ workbook }: Call, all: AllWaiting, read: readonly Waiting[] = []): AllWaiting {
   const email = workbook.me();
   const broken = all.lists.filter(({ about }) => about.mark === "" && about.email === email);
-  const gone = new Set([...tooOld(all, workbook.today), ...broken]);
+  const gone = new Set([...tooOld(all, workbook.today), ...broken, ...read]);
   if (gone.size === 0) return all;
   discard(all, [...gone]);
   return waitingIn(workbook);
@@ -170,7 +193,7 @@ function wholeOf(all: AllWaiting, waiting: Waiting): ParsedList {
       "list",
     );
   }
-  return parseList(waitingText(all, waiting));
+  return listHeld(waiting.about, waitingText(all, waiting));
 }
 
 function shown({ workbook }: Call, about: AboutWaiting, parsed: ParsedList, input: Input): Done<ListRead> {

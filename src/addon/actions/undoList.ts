@@ -1,5 +1,6 @@
 import { fullName } from "../../domain/duplicates";
 import { changedSince, NEW_ROW } from "../../domain/lists/newRow";
+import { RESPONSE } from "../../domain/lists/responses";
 import { linesByCell, type Standing, type Undone, undo, undoneBy, verdictOf } from "../../domain/lists/undo";
 import { Problem } from "../../domain/problem";
 import { changes, imports, tables } from "../../tables";
@@ -54,7 +55,9 @@ export const undoList = writing<ListUndone>(({ workbook }, input) => {
   const list = String(story.row.Import);
   const lines = linesOf(workbook);
   const mine = lines.filter(({ operation }) => operation.startsWith(`${list} line `));
-  const pending = mine.filter((line) => verdictOf(line) === undefined);
+  const waiting = mine.filter((line) => verdictOf(line) === undefined);
+  // From the end on; what became of a row is told before that of the response it came from.
+  const pending = [...waiting.filter(isResponse), ...waiting.filter((line) => !isResponse(line))];
   const { standing, tabs } = standingIn(workbook);
   const before = String(story.row.State ?? "");
   if (pending.length === 0 && before.startsWith(TAKEN_OUT)) {
@@ -155,7 +158,7 @@ function afterwards(standing: Standing, { restore, remove }: Undone<Line>): Stan
 /** All that was undone so far, also by calls before this one. */
 function replyOf(mine: readonly Line[], standing: Standing, said: string | undefined): Done<ListUndone> {
   const at = mine.filter((line) => verdictOf(line) !== undefined);
-  const undone = at.filter((line) => verdictOf(line) === "done");
+  const undone = at.filter((line) => verdictOf(line) === "done" && !isResponse(line));
   const removed = undone.filter(({ column }) => column === NEW_ROW).length;
   const kept = at.filter((line) => verdictOf(line) !== "done").flatMap((line) => keptCells(line, standing));
   const done = at.length === mine.length;
@@ -172,8 +175,13 @@ function replyOf(mine: readonly Line[], standing: Standing, said: string | undef
   return { value, said: said ?? (done ? `Taken out: ${plural(removed, "row")}.${stays}` : "Taking it out.") };
 }
 
+function isResponse({ column }: Line): boolean {
+  return column === RESPONSE;
+}
+
 /** Of a cell, what stands there; of a row that stays, the cells that changed, or its key where rows point at it. */
 function keptCells({ tab, row: key, column, was, now }: Line, standing: Standing): KeptCell[] {
+  if (column === RESPONSE) return [];
   const row = standing.row(tab, key);
   if (!row) return [];
   const stands = (heading: string) => String(row[heading] ?? "");

@@ -62,6 +62,8 @@ export interface ListRead {
   /** The states and towns that were chosen; none is all. */
   states?: string[];
   cities?: string[];
+  /** Whether it is the new responses of a form, from a tab of this workbook. */
+  fromTab?: true;
   /** The day it came in before, where nothing in it is new. */
   cameInOn?: string;
 }
@@ -120,7 +122,8 @@ export function looked(workbook: Workbook, about: AboutWaiting, parsed: ParsedLi
   const skipped = new Set(about.skip ?? []);
   const counts = countOutcomes(all);
   const written = new Map(parsed.rows.map(({ line, cells }) => [line, cells]));
-  const before = counts.add + counts.update === 0 ? sameFile(workbook, about.name) : undefined;
+  const before =
+    counts.add + counts.update === 0 && about.tab === undefined ? sameFile(workbook, about.name) : undefined;
   return {
     ...described(about, kind, parsed),
     counts,
@@ -152,6 +155,7 @@ function described(about: AboutWaiting, kind: KindOfList, parsed: ParsedList): L
     total: parsed.rows.length,
     kinds: listKinds,
     targets: typedHeadings(table).filter((heading) => !NOT_FROM_LISTS.includes(heading)),
+    ...(about.tab !== undefined && { fromTab: true as const }),
     ...(kind.to === "Locals" && {
       places: placesIn(kind, parsed, about.states ?? []),
       states: about.states ?? [],

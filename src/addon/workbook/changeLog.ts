@@ -1,3 +1,4 @@
+import { RESPONSE } from "../../domain/lists/responses";
 import { changes } from "../../tables";
 import type { AnyRow } from "../../tables/kit/table";
 import type { Workbook } from "./workbook";
@@ -41,17 +42,38 @@ export function shortLinesOf(workbook: Workbook): Line[] {
   return workbook.table(changes).read(headings).map(lineOf);
 }
 
+/** The lines that say which responses of a form came in, and which of them were taken out again. */
+export function responseLinesOf(workbook: Workbook): Line[] {
+  const table = workbook.table(changes);
+  const undone = new Map(table.read(["Undone by"]).map(({ at, row }) => [at, row["Undone by"]]));
+  return table
+    .read(["Operation", "Row", "Column"])
+    .filter(({ row }) => row.Column === RESPONSE)
+    .map(({ at, row }) => lineOf({ at, row: { ...row, "Undone by": undone.get(at) } }));
+}
+
+type NewLine = Omit<Line, "at" | "undoneBy">;
+
 /** Writes lines below the others, in one write. `before` are those that are there. */
 export function addLines(
   workbook: Workbook,
   before: readonly Line[],
   by: string,
-  lines: readonly Omit<Line, "at" | "undoneBy">[],
+  lines: readonly NewLine[],
 ): void {
   if (lines.length === 0) return;
   const table = workbook.table(changes);
   const last = before.reduce((most, { at }) => Math.max(most, at), 1);
-  const rows = lines.map(({ operation, tab, row, column, was, now }) => ({
+  table.insertAt(last + 1, rowsOf(workbook, by, lines), table.sheet.getMaxRows());
+}
+
+/** The same, below whatever stands there by now. */
+export function appendLines(workbook: Workbook, by: string, lines: readonly NewLine[]): void {
+  workbook.table(changes).appendAll(rowsOf(workbook, by, lines));
+}
+
+function rowsOf(workbook: Workbook, by: string, lines: readonly NewLine[]): AnyRow[] {
+  return lines.map(({ operation, tab, row, column, was, now }) => ({
     Operation: operation,
     On: workbook.today,
     By: by,
@@ -61,5 +83,4 @@ export function addLines(
     Was: was,
     Now: now,
   }));
-  table.insertAt(last + 1, rows, table.sheet.getMaxRows());
 }

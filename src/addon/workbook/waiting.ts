@@ -28,6 +28,8 @@ export interface AboutWaiting {
   mark: string;
   /** Rows in the list, all told. */
   rows: number;
+  /** The tab of this workbook whose new responses it is. */
+  tab?: number;
   kind?: string;
   columns?: Record<string, string>;
   states?: string[];

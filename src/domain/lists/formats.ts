@@ -4,7 +4,15 @@ import { fold } from "../../tables/kit/column";
 import { typedHeadings } from "../../tables/kit/table";
 import { locals } from "../../tables/locals";
 import { Problem } from "../problem";
-import { LEFT_OUT, meaningForLocals, meaningForPeople, meaningInFilings, real, wordsOf } from "./headings";
+import {
+  isTimestamp,
+  LEFT_OUT,
+  meaningForLocals,
+  meaningForPeople,
+  meaningInFilings,
+  real,
+  wordsOf,
+} from "./headings";
 import type { ListRow } from "./parse";
 
 export type ListKind = (typeof listKinds)[number];
@@ -94,7 +102,7 @@ function kindBy(headings: readonly string[]): ListKind {
   if (has(...DSA) >= 2) return "DSA membership list";
   if (has("vanid", "voter file vanid") > 0) return "VAN or EveryAction";
   if (headings.includes("firstName") && has("cell") > 0) return "Spoke";
-  if (has("timestamp") > 0) return "Google Forms";
+  if (headings.some(isTimestamp)) return "Google Forms";
   return aboutLocals(headings) ? "Spreadsheet of locals" : "Spreadsheet of people";
 }
 

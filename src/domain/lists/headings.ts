@@ -20,6 +20,11 @@ export function wordsOf(heading: string): string {
     .trim();
 }
 
+/** The heading of the time that a form gives each response, as forms of some languages write it. */
+export function isTimestamp(heading: unknown): boolean {
+  return /^(timestamp|marca temporal|horodateur)$/.test(wordsOf(String(heading)));
+}
+
 /** By words, the first that fits; so the narrow ones stand before the wide ones. */
 const PEOPLE: [RegExp, string][] = [
   [/^(can2 )?(uuid|voter file vanid|vanid|actionkit id|ak id|external id|user id|id)$/, "Id in the list"],
@@ -31,7 +36,7 @@ const PEOPLE: [RegExp, string][] = [
   [/\b(do not|dont) (call|phone)|call opt ?out/, "No calls"],
   [/\b(do not|dont) contact/, "No contact"],
   [
-    /subscription date|^timestamp$|^(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
+    /subscription date|^(timestamp|marca temporal|horodateur)$|^(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
     "Signed up on",
   ],
   [

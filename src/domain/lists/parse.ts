@@ -7,6 +7,8 @@ import { noList } from "./noList";
 export interface ListRow {
   line: number;
   cells: string[];
+  /** What a response of a form is known again by. */
+  response?: string;
 }
 
 /** A list as a file or a paste holds it. */
@@ -143,7 +145,8 @@ function breaksIn(cells: string[]): number {
   return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 }
 
-function headingsIn(cells: string[]): string[] {
+/** The headings of a row, one a column to the last that has any: see `ParsedList`. */
+export function headingsIn(cells: readonly string[]): string[] {
   const seen = new Map<string, number>();
   const width = cells.reduce((last, cell, at) => (cell.trim() === "" ? last : at + 1), 0);
   return cells.slice(0, width).map((cell, at) => {

@@ -20,12 +20,14 @@ export function peopleOutcomes(
   const news = new Map<number, RowOutcome>();
   return readPeople(rows, about).map((read) => {
     const person = { ...read, row: place(read.row) };
-    const result = read.cannot ? left(person, "cannot", read.cannot) : outcomeOf(person);
+    const result = outcomeOf(person);
     if (result.outcome === "add") news.set(result.line, result);
     return result;
   });
 
   function outcomeOf(person: ReadRow): RowOutcome {
+    if (person.leave) return left(person, "leave", person.leave);
+    if (person.cannot) return left(person, "cannot", person.cannot);
     const here = people.withKey(came.get(person.line) ?? "");
     if (here && came.has(person.line)) {
       // Later lines are read against it as they were when it was new.

@@ -1,6 +1,7 @@
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { changedSince, NEW_ROW } from "./newRow";
+import { RESPONSE } from "./responses";
 
 /** A line of Changes, as far as undoing goes. */
 export interface LineToUndo {
@@ -77,12 +78,27 @@ export function undo<L extends LineToUndo>(
     return row;
   };
 
+  const all = [...byCell.values()].flat();
+  const ofRow = new Map<string, Verdict | undefined>(
+    all.flatMap((line) => (line.column === NEW_ROW ? [[line.operation, verdictOf(line)]] : [])),
+  );
+  const responses = new Map(
+    all.flatMap((line) => (line.column === RESPONSE ? [[line.operation, line] as const] : [])),
+  );
   for (const line of [...pending].reverse()) {
-    const verdict = line.column === NEW_ROW ? undoRow(line) : undoCell(line);
-    undone.verdicts.push({ line, verdict });
+    undone.verdicts.push({ line, verdict: undoLine(line) });
   }
   takeOutLeft();
   return undone;
+
+  function undoLine(line: L): Verdict {
+    // A response may come again where the row that it added goes; else its person stands here.
+    if (line.column === RESPONSE) return ofRow.get(line.operation) ?? "done";
+    if (line.column !== NEW_ROW) return undoCell(line);
+    const verdict = undoRow(line);
+    ofRow.set(line.operation, verdict);
+    return verdict;
+  }
 
   function undoCell(line: L): Verdict {
     const { tab, row, column } = line;
@@ -129,7 +145,9 @@ export function undo<L extends LineToUndo>(
         (line) => verdictOf(line) === "later" && !gone.has(cellOf(line)),
       );
       if (!added || undoRow(added) !== "done") continue;
-      undone.verdicts.push({ line: added, verdict: "done" });
+      const response = responses.get(added.operation);
+      for (const line of [added, ...(response ? [response] : [])])
+        undone.verdicts.push({ line, verdict: "done" });
     }
   }
 }

@@ -58,7 +58,7 @@ ILWU|International Longshore and Warehouse Union|Longshore|||ports, warehouse
 IUE-CWA|IUE-CWA, the Industrial Division of CWA|IUE;Electronic Workers|IUE|CWA|manufacturing
 IUEC|International Union of Elevator Constructors|Elevator Constructors||AFL-CIO|building trades
 IUJAT|International Union of Journeymen and Allied Trades||||general
-IUOE|International Union of Operating Engineers|Operating Engineers;OE3;Stationary Engineers||AFL-CIO|building trades, stationary
+IUOE|International Union of Operating Engineers|Operating Engineers;OE;Stationary Engineers||AFL-CIO|building trades, stationary
 IUPA|International Union of Police Associations|||AFL-CIO|police
 IWW|Industrial Workers of the World|Wobblies|||general
 LEOS-PBA|Law Enforcement Officers Security and Police Benevolent Association|LEOSU|||security

@@ -59,10 +59,10 @@ export function localNumber(
   };
 }
 
-/** CSEA is itself Local 1000 of AFSCME; its own locals are named beside it. */
+/** CSEA is itself Local 1000 of AFSCME, NAGE Local 5000 of SEIU; their own locals are named beside it. */
 function withoutParentLocal(found: NumberRead[], olms: string): NumberRead[] {
-  if (olms !== "AFSCME") return found;
-  const own = found.filter((each) => each.digits !== "1000");
+  const parent = olms === "AFSCME" ? "1000" : olms === "NAGE" ? "5000" : undefined;
+  const own = found.filter((each) => each.digits !== parent);
   return own.some((each) => each.counts === "local" || each.counts === "plain") ? own : found;
 }
 

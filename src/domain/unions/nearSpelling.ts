@@ -66,6 +66,18 @@ function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** Says which of `abbreviations` has two neighbouring letters the other way round: SIEU is SEIU. */
+export function swapChecker(abbreviations: Iterable<string>): (word: string) => string | undefined {
+  const meant = new Map<string, string>();
+  for (const word of abbreviations) {
+    if (word.length < 4) continue;
+    for (let at = 1; at < word.length; at++) {
+      meant.set(word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1), word);
+    }
+  }
+  return (word) => meant.get(word);
+}
+
 /** Letters missing, doubled, wrong or swapped; more than `most` is given as `most + 1`. */
 export function slipsBetween(a: string, b: string, most: number): number {
   let before: number[] = [];

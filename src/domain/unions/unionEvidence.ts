@@ -1,5 +1,5 @@
 import type { Affiliation } from "./affiliations";
-import { spellingChecker } from "./nearSpelling";
+import { spellingChecker, swapChecker } from "./nearSpelling";
 import { PHRASES } from "./unionPhrases";
 import { type Written, writtenWords } from "./writtenWords";
 
@@ -51,7 +51,7 @@ const SILENT = new Set([
 ]);
 // Ordinary words and very short ones: as abbreviations they need a number or a word such as "local" beside them.
 const EASILY_MISTAKEN = new Set(
-  "csea ua ue here unite smart pace act bat ana apa sag ila iam bac bat pat siu fop mta cir iue wu sea cna mna gcc gmp uwa equity insulator musician brs aea pse apa longshore laborer carpenter painter plumber".split(
+  "csea ua ue here unite smart pace act bat ana apa sag ila iam bac bat pat siu fop mta cir iue wu sea cna mna gcc gmp uwa equity insulator musician brs aea pse apa oe longshore laborer carpenter painter plumber".split(
     " ",
   ),
 );
@@ -78,6 +78,8 @@ export function evidenceFinder(
 ): EvidenceFinder {
   const phrases = new Map<string, Phrase[]>();
   const abbreviations = new Set<string>();
+  // Those that are no ordinary words, so that a slip in one is a slip.
+  const respellable = new Set<string>();
   const vocabulary = new Set(GLUE.split(" "));
 
   const add = (text: string, union: string, strength: Strength) => {
@@ -96,6 +98,9 @@ export function evidenceFinder(
       const isAbbreviation = /^[A-Z0-9&/.-]{2,10}$/.test(name);
       if (isAbbreviation) for (const word of phraseWords(name)) if (!/\d/.test(name)) abbreviations.add(word);
       const words = phraseWords(name).join(" ");
+      if (isAbbreviation && /^[A-Z]+$/.test(name) && !EASILY_MISTAKEN.has(name.toLowerCase())) {
+        respellable.add(name.toLowerCase());
+      }
       add(name, union, GUESSED.has(words) ? 1 : EASILY_MISTAKEN.has(words) ? 2 : 3);
     }
     add(row.name.replace(/\(.*\)/, ""), union, 3);
@@ -116,16 +121,21 @@ export function evidenceFinder(
     if (row.name !== row.olms) add(row.name, READ_AS[row.union] ?? row.union, 3);
   }
   const meant = spellingChecker(vocabulary);
+  const swapped = swapChecker(respellable);
 
   return {
     isUnionWord: (word) => abbreviations.has(word),
     find(words) {
       const said: { word: string; at: number; slip: boolean }[] = [];
       const length = words[words.length - 1]?.end ?? 0;
+      const isNumbered = words.some(({ digits }) => digits !== "");
       words.forEach(({ word, digits }, at) => {
         if (SILENT.has(word)) return;
         const isCutShort = at === words.length - 1 && length > 60;
-        const spelt = digits !== "" ? digits : (meant(word, isCutShort) ?? withoutOf(word));
+        const spelt =
+          digits !== ""
+            ? digits
+            : (meant(word, isCutShort) ?? (isNumbered ? swapped(word) : undefined) ?? withoutOf(word));
         said.push({ word: spelt, at, slip: spelt !== word && digits === "" });
       });
       return withoutContained(said.flatMap((_, index) => phrasesAt(index, said)));

@@ -1,4 +1,5 @@
 import { affiliations, otherAffiliations } from "./affiliations";
+import { withoutAsides } from "./asides";
 import { confidenceIn, hasContext, soundsLikeUnion } from "./confidence";
 import { reason, short, written } from "./explain";
 import { knownUnions, type UnionRow } from "./knownUnions";
@@ -63,7 +64,7 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
     if (named)
       return ofLocal(text, text.trim(), named, `“${short(text.trim())}” is ${named.key} in this workbook.`);
     const parts = writtenWords(text);
-    const { words } = parts;
+    const words = withoutAsides(parts);
     const found = finder.find(words);
     const nickname = nicknameIn(found);
     const forUnions = found.filter((each) => !each.union.startsWith(LOCAL_MARK));
@@ -86,8 +87,9 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
     }
     const famous = !known || known.union === "Independent" ? ofNumberAlone(number, words) : undefined;
     const best = famous ?? known;
-    if (!best) return withoutUnion(text, parts, number);
-    return ofUnion(text, parts, best, famous ? [] : candidates.slice(1), clear || !!famous, number);
+    const own = { words, tidy: parts.tidy };
+    if (!best) return withoutUnion(text, own, number);
+    return ofUnion(text, own, best, famous ? [] : candidates.slice(1), clear || !!famous, number);
   }
 
   function ofUnion(

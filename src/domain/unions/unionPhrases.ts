@@ -12,15 +12,15 @@ ACT: civilian technician
 AFA-CWA: flight attendant
 AFGE: government employee afge; federation government employee
 AFL-CIO: ?central labor council; ?labor federation; ?federation labor congress industrial organization; ?trade council; ??dalu
-AFM: ?musician; associated musician; ?musical association; ?musicians union; federation musician; association musician; musician association; cfm/afm
+AFM: ?musician; associated musician; ?musical association; musicians union; federation musician; association musician; musician association; cfm/afm
 AFSCME: state county municipal; state county muni; city county municipal; civil service employee association; oapse; ?public school employee; nuhhce; afscme dc; ?dc 37; ?dc 1707; ?dc 33; ?dc 47; ?district council 37; ?district council 1707; ?district council 33; ?district council 47; ?council 93; hgea; mape; unac uhcp; ??unac; ?social service employee; ?united domestic worker; ?county employee; ?municipal employee; cultural worker united; ?library worker; ?csea; hospital healthcare employee; united nurse association california
-AFT: federation teacher; teachers union; nysut; united teacher; united state teacher; hpae; federation nurse; professional staff congress; psc cuny; uft; ?federation school; health professional allied employee; ?federation nurse health professional; ??osea; oregon school employee; education minnesota; montana federation public employee; ?teacher afl; ?faculty federation; ?teacher federation; ?graduate employee organization; ?adjunct faculty; ??ift; university profession; ??ohio nurse; ??oregon nurse; ??washington state nurse; ??montana nurse; ??alaska nurse
+AFT: federation teacher; teachers union; utla; uesf; uup; nysut; united teacher; united state teacher; hpae; federation nurse; professional staff congress; psc cuny; uft; ?federation school; health professional allied employee; ?federation nurse health professional; ??osea; oregon school employee; education minnesota; montana federation public employee; ?teacher afl; ?faculty federation; ?teacher federation; ?graduate employee organization; ?adjunct faculty; ??ift; university profession; ??ohio nurse; ??oregon nurse; ??washington state nurse; ??montana nurse; ??alaska nurse
 ALPA: airline pilot; air line pilot
 ANA: american nurse association; ??nurse association; ??pana
 APA: allied pilot
 APWU: postal worker; american postal; ??area local
 ATDA: train dispatcher
-ATU: ?carmen; amalgamated transit; transit union; street electric railway
+ATU: ?carmen; amalgamated transit; ?transit union; street electric railway
 BAT: amalgamated trade
 BAC: bricklayer; allied craftworker; ?marble; ?stone mason; ?terrazzo; ?mosaic; ?pointer cleaner caulker
 IBB: boilermaker; iron ship builder; ?blacksmith; cement lime gypsum; ??clgw; ??sfaaw; ??mpbp; metal polisher; stove furnace
@@ -29,7 +29,7 @@ BCTGM: bakery confectionery; confectionery tobacco; grain miller; tobacco grain;
 BLET: locomotive engineer
 BMWED: maintenance way
 BRS: signalman; signalmen
-Iron Workers: iron worker; ironworker; structural ornamental; ?shopmen; ornamental reinforcing; iabsoiw
+Iron Workers: iron worker; ironworker; structural ornamental; ?shopmen; ornamental reinforcing; iabsoiw; bsoriw; iabsoriw
 UBC: carpenter; joiner america; ubcja; ubcj; cja; ?millmen; ?cabinet maker; ?pile driver; ?piledriver; ?floor coverer; ncsrcc; ikorcc; pnwrcc; nasrcc; easrcc; swrcc; nerrc; nercc; ?floorlayer; ?lather
 CWA: communication worker; tng; newsguild; news guild; newspaper guild; media guild; nabet; broadcast employee technician; iue; ?industrial division; electronic electrical; salaried machine; electrical salaried; ?typographical; ?mailers union; printing publishing media worker; ppmws; upte; ?telecommunication union; ?media union; iuecwa; electronic worker; united campus worker; alphabet worker; ctwu; ??itu; ??ufwa; ?telephone worker; ?newspaper; ?print media; ?customer service professional; ?printing sector; ?passenger service
 FOP: fraternal order police; police fraternal order
@@ -37,13 +37,13 @@ PPPWU: graphic communication; gcciu; gciu; gcc; printing packaging production; ?
 GMP: glass molder; molder pottery; glass pottery plastic; ?molder
 IGUA: guard union
 HERE: hotel employee restaurant employee; hotel restaurant employee
-HFIAW: frost insulator; heat frost; ?insulator; asbestos worker; awiu; hfia
+HFIAW: frost insulator; heat frost; ?insulator; asbestos worker; awiu; hfia; iahfiaw
 IAFF: fire fighter; firefighter; ?firemen
 IAM: machinist; aerospace worker; iamaw; iam aw; iamw; ?aeronautical; imaw; ??iwa; ??iumsw; ??iumswa; ??pml; woodworker america; marine shipbuilding worker
 IATSE: theatrical stage; stage employee; motion picture; moving picture; art director guild; cinematographer; ?makeup artist; make up artist; hair stylist; projectionist; wardrobe union; theatrical wardrobe; stage picture operator; atpam; ?animation guild; ?costume designer guild; ?editors guild; ?script supervisor; ?scenic artist; ?stage mechanic; ??adg; studio mechanic; ?ticket seller; ?theatrical; ?exhibition employee; ?wardrobe; ?set painter; ?studio grip
 IBEW: electrical worker; electric worker; brotherhood electrical; electrician; ibew; ?broadcast engineer; ?line clearance
 IBT: teamster; chauffeur; ?truck driver; ?garage employee; ?brewery worker; ?taxi; tcwh; ?warehouse mail order; ?warehousemen; ?cannery worker; ?bus driver; ?automotive petroleum; ?driver; ?sanitation worker; ?soft drink worker; ?warehouse employee; ?dairy employee; ?freight
-IBU: inlandboatmen; inlandboatman
+IBU: inlandboatmen; inlandboatman; inland boatmen; inland boatman
 ICWUC: icwu; icwuc; chemical worker union council; ?chemical worker
 ILA: longshoremen association; ?longshoremen; ?longshoreman; master mate pilot; mmp; international longshoremens
 ILWU: longshore warehouse; longshoremen warehousemen; ?longshore; ?warehouse union
@@ -53,15 +53,15 @@ IUOE: operating engineer; stationary engineer; hoisting portable; oe 3; oe3; ?po
 IUPA: police association international; international union police
 IWW: industrial worker world; wobbly
 LEOS-PBA: law enforcement officer security; leosu; leos
-LIUNA: laborer; ?labor international union; labor international union north america; laborers district council; liuna; mason tender; scdcl; ?public service employee; ?hod carrier; ?concrete worker; ?tunnel worker; ?sandhog; ?paver; ?road builder; ?craft laborer; ?pse; ?waste material; ?blaster
+LIUNA: laborer; ?labor international union; labor international union north america; laborers district council; liuna; mason tender; scdcl; ncdcl; ?public service employee; ?hod carrier; ?concrete worker; ?tunnel worker; ?sandhog; ?paver; ?road builder; ?craft laborer; ?pse; ?waste material; ?blaster
 MEBA: marine engineer
-MTD: metal trade
+MTD: metal trade council; metal trade department; ?metal trade
 NAATS: air traffic specialist
 NAGE: association government employee; ibpo; iaep; emt paramedic; ?brotherhood police officer; nage
 NALC: letter carrier
 NAPFE: postal federation employee; postal federal employee
 NATCA: air traffic controller
-NEA: nea; psea; mta; njea; nysea; knea; ??iea; ilea; ohea; ??education association; ??teacher association; ??education support; mass teacher; massachusetts teacher; state education association; ??oea
+NEA: nea; psea; ?mta; njea; nysea; knea; ??iea; ilea; ohea; ??education association; ??teacher association; ??education support; mass teacher; massachusetts teacher; state education association; ??oea
 NFFE: federation federal employee; nffe
 NLRBU: nlrb union; national labor relation board union
 NNU: nurse united; nurse organizing committee; nnoc; nysna; california nurse; massachusetts nurse; mass nurse; minnesota nurse; maine state nurse; new york state nurse; ?mna; dcna
@@ -72,7 +72,7 @@ NSO: staff organization; national staff
 NTEU: treasury employee
 OPCMIA: cement mason; plasterer
 OPEIU: office professional; office employee; ??hawaii nurse
-PACE: paper allied industrial; upiu; ocaw; oil chemical atomic; paperworker international; united paperworker; ??aiw
+PACE: paper allied industrial; paper allied chemical; upiu; ocaw; oil chemical atomic; paperworker international; united paperworker; ??aiw
 PASNAP: staff nurse allied professional
 IUPAT: painter; ?paperhanger; ibpat; pat; ?taper
 UA: plumber; pipefitter; steamfitter; sprinklerfitter; pipe fitter; plumbing pipe; plumbing pipefitting; pipe trade; pipe fitting; ppf; uappf; steam fitter; journeymen apprentice; ?gas fitter; sprinkler fitters union; road sprinkler; ??uajapp; ??uajappf
@@ -102,12 +102,12 @@ USW: steelworker; steel worker; steel paper; united steel; paper forestry rubber
 USWU: united service worker; united service america
 UTU: united transportation union
 UWA: united worker america
-BUWNE: utility worker council; utility worker new england
+BUWNE: ?utility worker council; utility worker new england
 UWUA: utility worker
-WGAE: writer guild east; writer guild america east; wgae; ?writer guild
-WGAW: writer guild west; writer guild america west; wgaw
+WGAE: writer guild east; writer guild america east; wgae; wga east; ?writer guild; ?wga
+WGAW: writer guild west; writer guild america west; wgaw; wga west; ?writer guild; ?wga
 AWPPW: western pulp; pulp paper worker; awppw; ?paperworkers union
-WU: worker united; ?joint board; regional joint board; cmrjb; nynjrjb; ?srjb; laundry distribution food service; ?jb; starbucks worker; ?laundry worker; ?textile worker`;
+WU: worker united; ?joint board; regional joint board; cmrjb; nynjrjb; rrjb; ?srjb; laundry distribution food service; ?jb; starbucks worker; sbwu; ?laundry worker; ?textile worker`;
 
 /** Numbers so well known that they stand for their union alone. */
 export const FAMOUS_NUMBERS: { [number: string]: string } = {

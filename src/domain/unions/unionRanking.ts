@@ -26,6 +26,8 @@ const ONCE_PART_OF = new Map([
   ["PPPWU", "IBT"],
   ["NSO", "NEA"],
 ]);
+// Words that mean something else as often as the union.
+const ORDINARY = /^(here|unite|smart|pace|act|bat|pat|equity|mta|longshore|insulator)$/;
 // OLMS's heading for independents, and names such as "joint board", speak only when nothing else does.
 const LAST_RESORT = "Independent";
 
@@ -75,6 +77,7 @@ export function ranked(
       b.strength - a.strength ||
       (areSeveral ? a.from - b.from : 0) ||
       Number(b.evidence.abbreviated) - Number(a.evidence.abbreviated) ||
+      Number(isNumbered(b, words)) - Number(isNumbered(a, words)) ||
       b.evidence.letters - a.evidence.letters ||
       a.evidence.from - b.evidence.from,
   );
@@ -82,9 +85,16 @@ export function ranked(
   return { candidates, clear: !!first && (!second || second.strength < first.strength) };
 }
 
+/** Whether its own number follows: "IATSE 52, also SAG-AFTRA". */
+function isNumbered({ evidence }: Candidate, words: Written[]): boolean {
+  const next = words[evidence.to + 1];
+  const after = next?.word === "local" ? words[evidence.to + 2] : next;
+  return !!after && after.digits !== "" && !/[,;/]/.test(next?.gap ?? "");
+}
+
 /** A phrase that needs company is as good as the union's name when a number is there, or when it is all there is. */
 function strengthHere(evidence: Evidence, words: Written[], hasContext: boolean): Strength {
-  if (evidence.strength !== 2) return evidence.strength;
+  if (evidence.strength !== 2 || ORDINARY.test(words[evidence.from]?.word ?? "")) return evidence.strength;
   return evidence.to - evidence.from + 1 >= words.length && !hasContext ? 3 : 2;
 }
 

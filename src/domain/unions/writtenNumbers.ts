@@ -1,3 +1,4 @@
+import { FAMOUS_NUMBERS } from "./unionPhrases";
 import type { Written } from "./writtenWords";
 
 /** What a number in a union's name counts: the local itself, a body above it, a unit below it, or nothing we know. */
@@ -47,11 +48,18 @@ const UNIT = new Set([
   "floor",
   "shift",
   "box",
+  "card",
+  "badge",
+  "book",
+  "ext",
+  "zip",
+  "apt",
+  "ps",
 ]);
 const FILLER = new Set(["no", "number", "union", "and", "its", "the"]);
 const ABOVE = new Set(["district", "joint", "grand", "regional"]);
 const ORDINAL = /^(st|nd|rd|th)$/;
-const TIME = /^(year|yr|month|week|day|hour|hr|percent)$/;
+const TIME = /^(year|yrs?|month|mos|week|wks|day|hour|hrs?|percent)$/;
 const CALENDAR = /^(19|20)\d\d$/;
 
 /** All numbers of a text. `isUnionWord` tells "1199 SEIU" from "32BJ". */
@@ -63,13 +71,14 @@ export function numbersIn(words: Written[], isUnionWord: (word: string) => boole
     const next = words[at + 1];
     let from = at;
     let before = "";
-    if (previous && isPrefix(previous, word, isUnionWord)) {
+    const isOfOther = previous?.gap === "" && (words[at - 2]?.digits ?? "") !== "";
+    if (previous && !isOfOther && isPrefix(previous, word, isUnionWord)) {
       before = previous.raw;
       from = at - 1;
     }
     let after = "";
     let to = at;
-    if (next && isSuffix(next, words[at + 2], isUnionWord)) {
+    if (next && (isFamous(word, next) || isSuffix(next, words[at + 2], isUnionWord))) {
       after = next.raw;
       to = at + 1;
     }
@@ -95,6 +104,11 @@ function isPrefix(previous: Written, number: Written, isUnionWord: (word: string
   const isDesignating = [LOCAL, BODY, UNIT, CHAPTER, FILLER].some((words) => words.has(previous.word));
   if (number.gap === "") return !isDesignating && !isUnionWord(previous.word);
   return previous.raw.length === 1 && /^ ?- ?$/.test(number.gap) && !/['&]/.test(previous.gap);
+}
+
+/** "32 BJ" */
+function isFamous(number: Written, next: Written): boolean {
+  return (number.digits + next.raw).toLowerCase() in FAMOUS_NUMBERS;
 }
 
 /** "32BJ", "898-M", "527 S". */

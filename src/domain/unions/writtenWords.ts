@@ -29,9 +29,16 @@ american: amer
 america: americas
 engineer: engr eng engrs engin
 electrical: elec electl elect
+electrician: electricista
+carpenter: carp crptr carpintero
+plumber: plomero fontanero
+painter: pintore pintor
+firefighter: bombero
+teacher: tchr tchrs maestro maestra
 machinist: mach machnist machinest
 professional: prof prof'l profl profes profesional
 technical: tech
+operating: op oper
 service: serv svc svcs srvc servic
 education: educ ed
 communication: comm communic communciation commun
@@ -40,7 +47,6 @@ construction: const constr constrn construct
 council: cncl coun counsel
 transportation: transp trans transportn
 warehouse: whse warehousing
-carpenter: carp crptr
 building: bldg build
 general: gen
 university: univ
@@ -51,7 +57,6 @@ laborer: labourer lborer
 steelworker: stlwkr steelwrkr
 food: fd
 nurse: rn rns
-teacher: tchr tchrs
 police: polic
 joint: jt
 board: bd brd
@@ -67,6 +72,8 @@ lodge: ldg
 iron: irn
 ironworker: irnworker
 theatrical: theatr`;
+
+const SPELLED_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 let fullByShort: Map<string, string> | undefined;
 
@@ -113,7 +120,11 @@ export function writtenWords(text: string): { words: Written[]; tidy: string } {
       .replace(/(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.){1,8}\p{L}{1,3}(?![\p{L}\p{N}])/gu, (initials) =>
         initials.replace(/\./g, ""),
       )
-      .replace(/\bhealth[ -]care\b/gi, "healthcare"),
+      .replace(/\bhealth[ -]care\b/gi, "healthcare")
+      // "teamsterslocal25"; and a letter O among digits is a zero, a zero after an N an O.
+      .replace(/(\p{L}{2})(local|lodge|branch)(?=[ #]*\d)/giu, "$1 $2")
+      .replace(/(?<=\d)O(?=\d)/gi, "0")
+      .replace(/\bN0(?=\. *\d)/gi, "No"),
   );
   const found: Written[] = [];
   const pattern = /\p{N}+|\p{L}[\p{L}']*/gu;
@@ -121,18 +132,27 @@ export function writtenWords(text: string): { words: Written[]; tidy: string } {
   for (let match = pattern.exec(tidy); match; match = pattern.exec(tidy)) {
     const raw = match[0].replace(/'+$/, "");
     const lower = raw.toLowerCase();
-    const isNumber = /^[0-9]+$/.test(raw);
+    const digits = /^[0-9]+$/.test(raw)
+      ? raw.replace(/^0+(?=.)/, "")
+      : spelledNumber(lower, found[found.length - 1]);
     found.push({
-      word: isNumber ? lower : plainWord(lower),
+      word: digits === "" ? plainWord(lower) : lower,
       raw,
       start: match.index,
       end: match.index + raw.length,
       gap: tidy.slice(last, match.index),
-      digits: isNumber ? raw.replace(/^0+(?=.)/, "") : "",
+      digits,
     });
     last = match.index + raw.length;
   }
   return { words: found, tidy };
+}
+
+/** "Local One", "Lodge Six". */
+function spelledNumber(word: string, before: Written | undefined): string {
+  if (!before || !/^(local|lodge|branch)$/.test(before.word)) return "";
+  const at = SPELLED_NUMBERS.indexOf(word);
+  return at < 0 ? "" : String(at + 1);
 }
 
 /** "I.B.E.W." and "I A T S E" become one word. */

@@ -89,10 +89,12 @@ function quickModel(engine: Engine): Engine["Model"] {
   class QuickModel extends (engine.Model as unknown as new (...args: unknown[]) => Passing) {
     override checkDispatchAllowed(command: Command): { isSuccessful: boolean } {
       if (command.type !== "UPDATE_CELL") return super.checkDispatchAllowed(command);
-      const refused = speakers(this.handlers).allowDispatch.some(
-        (each) => each.allowDispatch(command) !== "Success",
-      );
-      return refused ? super.checkDispatchAllowed(command) : allowed;
+      // A plugin answers with one result, or with a list of them.
+      const fine = speakers(this.handlers).allowDispatch.every((each) => {
+        const result = each.allowDispatch(command);
+        return Array.isArray(result) ? result.every((one) => one === "Success") : result === "Success";
+      });
+      return !fine ? super.checkDispatchAllowed(command) : allowed;
     }
     override dispatchToHandlers(handlers: Handler[], command: Command): void {
       if (!ofCells.has(command.type)) return super.dispatchToHandlers(handlers, command);

@@ -29,7 +29,8 @@ export function lazyEvaluation(Evaluation: typeof EnginePlugin): typeof EnginePl
       };
     }
     override handle(command: Command): void {
-      if (command.type === "EVALUATE_CELLS") this.#recalculation?.settle?.();
+      // Some cells can wait until somebody reads; all of them are calculated at once, with what has changed before.
+      if (command.type === "EVALUATE_CELLS" && !command.cellIds) this.#recalculation?.settle?.();
       super.handle(command);
     }
     override finalize(): void {

@@ -92,7 +92,7 @@ export function showColumns(frame: Frame, read: ListRead, chosen: Chosen, ways: 
       ),
     ].filter((each) => each !== false),
     primary: { label: "Look before it goes in", run: look },
-    aside: [{ label: "Another file", run: ways.back }],
+    aside: [{ label: "Another list", run: ways.back }],
     note: "Nothing changes yet.",
   });
 }

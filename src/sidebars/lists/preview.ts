@@ -40,6 +40,11 @@ const ABOUT: Record<Outcome, string> = {
     "Cannot: these stay out and everyone else goes in. Put them right in your file and bring it in again.",
 };
 
+function aboutRows({ fromTab }: ListRead, shown: Outcome): string {
+  if (shown !== "cannot" || !fromTab) return ABOUT[shown];
+  return "Cannot: these stay out and everyone else goes in. Put them right on their tab, and read the new ones again.";
+}
+
 /** "12 people", "1 local". */
 export function manyOf(read: ListRead, n: number): string {
   return read.places ? many(n, "local", "locals") : many(n, "person", "people");
@@ -89,7 +94,7 @@ export function showPreview(
         filters(read, shown, (outcome) => frame.busy || ways.show(outcome, 0)),
       ),
       ...(read.counts.add + read.counts.update === 0 ? [el("p", { class: "card known" }, said)] : []),
-      el("p", { class: "hint", id: "about-rows" }, ABOUT[shown]),
+      el("p", { class: "hint", id: "about-rows" }, aboutRows(read, shown)),
       read.rows.length === 0
         ? el("p", { class: "after" }, "None of its rows.")
         : el("ul", { class: "lines", "aria-describedby": "about-rows" }, ...rows),

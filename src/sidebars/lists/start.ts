@@ -9,6 +9,8 @@ import { earlierLists } from "./earlier";
 export interface Ways {
   /** A text was chosen or pasted. */
   read(name: string, text: string): void;
+  /** A tab that a form writes into was chosen. */
+  readTab(tab: string): void;
   goOn(list: WaitingOne): void;
   forget(list: WaitingOne): void;
   undo(list: EarlierList): void;
@@ -47,6 +49,7 @@ export function showStart(frame: Frame, form: ListForm | undefined, ways: Ways):
       el("h1", {}, "Bring in a list"),
       el("p", {}, "Sign-ups, members, or the locals of your state. You see every row before it goes in."),
       ...(form?.waiting ?? []).map((each) => waitingCard(each, form?.today ?? "", ways)),
+      ...fromForms(form?.tabs ?? [], ways),
       el(
         "div",
         { class: "field" },
@@ -69,6 +72,24 @@ export function showStart(frame: Frame, form: ListForm | undefined, ways: Ways):
     primary: { label: "Read this list", run: () => void read() },
     note: "Nothing changes yet.",
   });
+}
+
+/** Tabs of this workbook that a form writes into: of each, what is new. */
+function fromForms(tabs: readonly string[], ways: Ways): HTMLElement[] {
+  if (tabs.length === 0) return [];
+  const line = (tab: string) => {
+    const read = button("Read the new ones", () => ways.readTab(tab), "quiet fixed");
+    read.append(el("span", { class: "unseen" }, ` of ${tab}`));
+    return el("li", { class: "spread" }, el("b", { class: "told" }, tab), read);
+  };
+  return [
+    el(
+      "section",
+      { "aria-labelledby": "forms" },
+      el("h2", { id: "forms" }, "Answers of a form, in this workbook"),
+      el("ul", { class: "lines" }, ...tabs.map(line)),
+    ),
+  ];
 }
 
 /** A list that was read and is not in, or half in: anybody can go on with it. */

@@ -24,6 +24,8 @@ function start(then: () => void = () => {}): void {
   const begin = () =>
     showStart(frame, form, {
       read: (name, text) => void read(name, text),
+      readTab: (tab) =>
+        void fetching(frame, "readList", { tab, columnsOnly: true }, ({ value }) => columns(value, {})),
       goOn: (list) => void goOn(list),
       forget: (list) =>
         void fetching(frame, "cancelList", { list: list.list }, ({ said }) => start(() => frame.toast(said))),

@@ -49,6 +49,23 @@ export function dayReader(timeZone: string): (date: Date) => string {
   return (date) => format.format(date);
 }
 
+/** Gives a cell of a form as text: a time as "2026-11-22 20:14:03", a day as "2026-11-22". */
+export function stampReader(timeZone: string): (cell: Exclude<Cell, string>) => string {
+  const day = dayReader(timeZone);
+  const time = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  return (cell) => {
+    if (typeof cell === "boolean") return String(cell).toUpperCase();
+    if (typeof cell === "number") return String(cell);
+    const at = time.format(cell);
+    return at === "00:00:00" ? day(cell) : `${day(cell)} ${at}`;
+  };
+}
+
 /** Gives the time of day in a time zone, such as "8:40 pm", of milliseconds since 1970. */
 export function clockReader(timeZone: string): (at: number) => string {
   const format = new Intl.DateTimeFormat("en-US", { timeZone, hour: "numeric", minute: "2-digit" });

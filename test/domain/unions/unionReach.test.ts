@@ -24,23 +24,53 @@ function digits(number: string): string {
   return /\d+/.exec(number)?.[0] ?? "";
 }
 
+interface Read {
+  source: string;
+  right: boolean;
+  sure: boolean;
+}
+
 describe("the reach of the union reader", () => {
-  const labelled = rowsOf("labelled.csv").map(([text = "", olms = "", number = ""]) => {
+  const labelled = rowsOf("labelled.csv").map(([text = "", olms = "", number = "", source = ""]): Read => {
     const reading = reader.read(text);
     const right = reading.olms === olms && (number === "" || digits(reading.number) === number);
-    return { right: right && reading.confidence !== "none", sure: reading.confidence === "sure" };
+    return { source, right: right && reading.confidence !== "none", sure: reading.confidence === "sure" };
   });
-  const right = labelled.filter((each) => each.right);
-  const sure = labelled.filter((each) => each.sure);
+  const sources = ["labordata_labeled", "labordata_f7xml", "nlrb_hand"];
+  const reach = (reads: Read[]) => {
+    const right = reads.filter((each) => each.right);
+    const sure = reads.filter((each) => each.sure);
+    return {
+      right: right.length / reads.length,
+      sureRight: sure.filter((each) => each.right).length / sure.length,
+      rightSure: right.filter((each) => each.sure).length / right.length,
+    };
+  };
 
-  it("reads union and number of at least 97 in 100 real names", () => {
+  it("reads union and number of at least 97 in 100 real names, is right in 99 of 100 where it is sure, and sure in 85 of 100 where it is right", () => {
     expect(labelled.length).toBeGreaterThan(400);
-    expect(right.length / labelled.length).toBeGreaterThanOrEqual(0.97);
+    const { right, sureRight, rightSure } = reach(labelled);
+    expect(right).toBeGreaterThanOrEqual(0.97);
+    expect(sureRight).toBeGreaterThanOrEqual(0.99);
+    expect(rightSure).toBeGreaterThanOrEqual(0.85);
   });
 
-  it("is right in 99 of 100 where it is sure, and sure in 85 of 100 where it is right", () => {
-    expect(sure.filter((each) => each.right).length / sure.length).toBeGreaterThanOrEqual(0.99);
-    expect(right.filter((each) => each.sure).length / right.length).toBeGreaterThanOrEqual(0.85);
+  // A few per cent of the labels are wrong themselves, most of those from F-7 notices.
+  it.each(sources)("reaches nearly as far in each source: %s", (source) => {
+    const { right, sureRight, rightSure } = reach(labelled.filter((each) => each.source === source));
+    expect(right).toBeGreaterThanOrEqual(0.95);
+    expect(sureRight).toBeGreaterThanOrEqual(0.97);
+    expect(rightSure).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("reads what people type into a form as a person would: filled in, asked about, or no union", () => {
+    const answers = { sure: "fill", likely: "ask", none: "leave" };
+    const typed = rowsOf("typed.csv");
+    expect(typed.length).toBeGreaterThan(300);
+    for (const [text = "", ...rest] of typed) {
+      const { union, number, confidence } = reader.read(text);
+      expect([text, union, number, answers[confidence]]).toEqual([text, ...rest.slice(0, 3)]);
+    }
   });
 
   it("finds no union in at least 97 of 100 employers", () => {
@@ -53,9 +83,9 @@ describe("the reach of the union reader", () => {
 
   it("reads ten thousand names in two seconds", () => {
     const names = rowsOf("labelled.csv").map(([text = ""]) => text);
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (let read = 0; read < 10_000; read++) reader.read(`${names[read % names.length]} ${read}`);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });
 

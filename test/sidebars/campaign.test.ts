@@ -1,0 +1,9 @@
+import "../support/sidebars";
+import "./bringInAList";
+import "./floorVote";
+import "./matchUnions";
+import "./resolutionSteps";
+import "./resolutions";
+import "./saveATab";
+import "./setUp";
+import "./writeResolution";

@@ -1,0 +1,9 @@
+import "../support/sidebars";
+import "./addContact";
+import "./knownPeople";
+import "./locals";
+import "./logConversation";
+import "./loggingGoesOn";
+import "./lostConnection";
+import "./mergeDuplicates";
+import "./myList";
