@@ -4,6 +4,7 @@ import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { type Todo, todo } from "../../domain/resolutions/todo";
 import { figureColumns } from "../../domain/support";
+import { throughMerges } from "../../domain/talks";
 import {
   candidates,
   contacts,
@@ -52,10 +53,11 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     return adopted(found, found.readAll());
   };
   const people = workbook.table(contacts);
+  const everybody = adopted(people, people.read(counted));
   const campaign = {
     locals: all(locals),
-    people: adopted(people, people.read(counted)),
-    conversations: all(conversations),
+    people: everybody,
+    conversations: throughMerges(everybody, all(conversations)),
     candidates: all(candidates),
     introductions: all(introductions),
     events: all(events),
