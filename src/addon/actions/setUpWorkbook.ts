@@ -1,6 +1,7 @@
 import { Problem } from "../../domain/problem";
+import { isTyped } from "../../domain/typedTalks";
 import { affiliations } from "../../domain/unions/affiliations";
-import { changes, pages, settings, tables, team, unions } from "../../tables";
+import { changes, contacts, conversations, pages, settings, tables, team, unions } from "../../tables";
 import { fold, plural } from "../../tables/kit/column";
 import { type AnyRow, headingsOf, type Table } from "../../tables/kit/table";
 import { type Call, type Done, writing } from "../action";
@@ -20,6 +21,7 @@ import { repairTable } from "../workbook/setUp/repairTable";
 import type { Report } from "../workbook/setUp/report";
 import { seedSettings } from "../workbook/setUp/seeds";
 import { writeStartHere } from "../workbook/setUp/startHere";
+import { takeUpTalks } from "../workbook/typedTalks";
 import { TABLE_MARK, WORKBOOK_ID, type Workbook } from "../workbook/workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -211,6 +213,11 @@ function adoptEverywhere(
       rows.map(({ row }) => row),
     );
   }
+  const typed = (placed.get(conversations.tab) ?? []).filter(({ row }) => isTyped(row));
+  const [log, people] = [workbook.table(conversations), workbook.table(contacts)];
+  const taken = takeUpTalks(log, typed, people, placed.get(contacts.tab) ?? [], workbook.today);
+  if (taken > 0)
+    report.mended.push(`Brought ${plural(taken, "conversation")} typed by hand to the people on Contacts.`);
   return read;
 }
 
