@@ -5,6 +5,7 @@ import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { type Todo, todo } from "../../domain/resolutions/todo";
 import { figureColumns } from "../../domain/support";
+import { throughMerges } from "../../domain/talks";
 import { isTyped, talkedColumns } from "../../domain/typedTalks";
 import {
   candidates,
@@ -56,10 +57,11 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     persons,
     workbook.today,
   );
+  const everybody = rowsOf(persons);
   const campaign = {
     locals: all(locals),
-    people: rowsOf(persons),
-    conversations: rowsOf(talks),
+    people: everybody,
+    conversations: throughMerges(everybody, rowsOf(talks)),
     candidates: all(candidates),
     introductions: all(introductions),
     events: all(events),

@@ -8,7 +8,7 @@ import { type Call, type Done, writing } from "../action";
 import { VERSION, versionOf } from "../version";
 import { adoptRows } from "../workbook/adopt";
 import { startMarks } from "../workbook/begun";
-import { layOutDashboard } from "../workbook/dashboard/layOut";
+import { layOutDashboard, wipeLines } from "../workbook/dashboard/layOut";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";
@@ -85,7 +85,7 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   }
   const rows = adoptEverywhere(workbook, sheets, report);
   const people = settleCopy(workbook, input, rows, report);
-  writePages(workbook, sheets, starting);
+  writePages(workbook, sheets, rows, report);
   if (starting) removeBlankSheet(workbook);
   startMarks([...rows.values()].flat().map((row) => String(row.Operation ?? "")));
   rememberVersion(workbook, report);
@@ -255,12 +255,23 @@ function settleCopy(
   return undefined;
 }
 
-function writePages(workbook: Workbook, sheets: readonly Found[], starting: boolean): void {
+function writePages(
+  workbook: Workbook,
+  sheets: readonly Found[],
+  rows: ReadonlyMap<string, readonly AnyRow[]>,
+  report: Report,
+): void {
   const { spreadsheet } = workbook;
   const startHere = spreadsheet.getSheetByName("Start here");
-  if (startHere) writeStartHere(startHere, namesFrom(placesIn(sheets), "Start here"), starting);
+  const fresh = versionOf() === undefined || report.made.includes("Start here");
+  if (startHere) writeStartHere(startHere, namesFrom(placesIn(sheets), "Start here"), fresh);
   const dashboard = spreadsheet.getSheetByName("Dashboard");
-  if (dashboard && starting) layOutDashboard(dashboard);
+  const made = report.made.includes("Dashboard");
+  if (dashboard && (made || versionOf() !== VERSION)) {
+    if (!made) wipeLines(dashboard);
+    const filled = ["Locals", "Contacts", "Resolutions", "Candidates"].some((tab) => rows.get(tab)?.length);
+    layOutDashboard(dashboard, filled);
+  }
 }
 
 /** Google's own first tab, where nobody has written on it. */
