@@ -6,7 +6,7 @@ import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { adoptRows } from "./adopt";
 import { decideByOf, type When } from "./courses";
-import { localRow } from "./localRow";
+import { placedLocal } from "./localRow";
 import type { Placed } from "./sheetTable";
 import type { Workbook } from "./workbook";
 
@@ -17,6 +17,8 @@ export interface OpenResolution {
   row: AnyRow;
   /** Its own steps, in the order of the table. */
   steps: Placed[];
+  /** The local where it starts; undefined where it is not on Locals. */
+  local: Placed | undefined;
   about: WhereAndWhen;
   when: When;
 }
@@ -46,13 +48,15 @@ export function openResolution(workbook: Workbook, key: string): OpenResolution 
     .table(resolutionSteps)
     .readAll()
     .filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
-  const local = String(row.Local ?? "");
-  const rules = localRow(workbook, local) ?? { Local: local };
+  const written = String(row.Local ?? "");
+  const local = placedLocal(workbook, written);
+  const rules = local?.row ?? { Local: written };
   return {
     key: ours,
     at,
     row,
     steps,
+    local,
     about: { resolution: row, rules, today: workbook.today },
     when: { today: workbook.today, decideBy: decideByOf(workbook) },
   };
