@@ -2,6 +2,7 @@ import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { wasReached } from "../conversation";
 import { leftAlone, stands, votesHere } from "../support";
+import { throughMerges } from "../talks";
 
 /** What the workbook knows of a vote in a local. Whole tables, or their columns that are named here. */
 export interface Known {
@@ -50,8 +51,7 @@ export function floorVoteFacts(local: string, known: Known): FloorVoteFacts {
   const here = known.people.filter(
     (person) => stands(person) && fold(String(person.Local ?? "")) === key && votesHere(person),
   );
-  const into = new Map(known.people.map((one) => [one.Contact, one["Merged into"] || one.Contact]));
-  const promised = promises(key, known, into);
+  const promised = promises(key, known);
   const supporters = here.filter(
     (person) => promised.has(person.Contact) && !(Number(person.Assessment ?? 0) >= 4),
   ).length;
@@ -125,23 +125,21 @@ function lastMeeting(key: string, { events, today }: Known): string {
  * Who said yes to a meeting that is still to come, or, since the last one, to an ask that means coming; the last answer
  * counts.
  */
-function promises(key: string, known: Known, into: ReadonlyMap<unknown, unknown>): Set<unknown> {
-  const { conversations, attendance, events, today } = known;
+function promises(key: string, known: Known): Set<unknown> {
+  const { people, conversations, attendance, events, today } = known;
   const answers = new Map<unknown, boolean>();
   const met = lastMeeting(key, known);
-  for (const talk of conversations) {
+  for (const talk of throughMerges(people, conversations)) {
     if (met !== "" && String(talk.On ?? "") <= met) continue;
     for (const { ask, answer } of asksOf(talk)) {
-      if (TO_COME.test(ask) && answer !== "")
-        answers.set(into.get(talk.Contact) ?? talk.Contact, answer === "Yes");
+      if (TO_COME.test(ask) && answer !== "") answers.set(talk.Contact, answer === "Yes");
     }
   }
   const ahead = new Set(
     events.filter((event) => isHere(event, key) && String(event.On ?? "") >= today).map(({ Event }) => Event),
   );
-  for (const row of attendance) {
-    if (ahead.has(row.Event) && row["Said yes"])
-      answers.set(into.get(row.Contact) ?? row.Contact, row["Said yes"] === "Yes");
+  for (const row of throughMerges(people, attendance)) {
+    if (ahead.has(row.Event) && row["Said yes"]) answers.set(row.Contact, row["Said yes"] === "Yes");
   }
   return new Set([...answers].filter(([, yes]) => yes).map(([who]) => who));
 }
