@@ -325,6 +325,10 @@ function refreshDashboard(input) {
   return addon.part("part-campaign").refreshDashboard(input);
 }
 
+function rememberUnion(input) {
+  return addon.part("part-unions").rememberUnion(input);
+}
+
 function resolutionCourse(input) {
   return addon.part("part-campaign").resolutionCourse(input);
 }
