@@ -89,7 +89,8 @@ function show(group: Group): void {
     const { words, number } = group.teaches;
     if (chosen === NATIONAL) return words === "" ? undefined : { words, as: national };
     const to = local();
-    if (to === "" || (reading.confidence === "sure" && reading.local === to)) return undefined;
+    const isRead = reading.confidence === "sure" && (reading.local === to || chosen === FRESH);
+    if (to === "" || isRead) return undefined;
     const own =
       chosen === FRESH
         ? { union: reading.union, number }
@@ -179,6 +180,12 @@ function show(group: Group): void {
     const more = hint !== "" && el("span", { class: "hint" }, hint);
     return el("label", {}, radio, el("span", {}, words, more && el("br"), more));
   };
+  const ofUnion =
+    national === "" ? [] : [pick(NATIONAL, `${national}, the national union`, "No local chosen.")];
+  const ofNew = isNew
+    ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
+    : [];
+  const bodies = likely.length > 0 ? [...ofUnion, ...ofNew] : [...ofNew, ...ofUnion];
   const skip = button("Skip", () => frame.busy || leave(), "quiet");
   frame.show({
     main: [
@@ -204,10 +211,7 @@ function show(group: Group): void {
           "div",
           { class: "picks stack" },
           ...likely.map((key, i) => pick(key, withCity(key), i === 0 ? whyWords(group, key) : already(key))),
-          ...(national === "" ? [] : [pick(NATIONAL, `${national}, the national union`, "No local chosen.")]),
-          ...(isNew
-            ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
-            : []),
+          ...bodies,
           pick(ANOTHER, "Another one…"),
           pick(
             NONE,
