@@ -41,6 +41,7 @@ export {
   openAddLocal,
   openBringInAList,
   openCheckInstallation,
+  openFloorVote,
   openHelp,
   openLogConversation,
   openMatchUnions,

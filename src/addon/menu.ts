@@ -14,6 +14,7 @@ export const menu: readonly Entry[] = [
   { label: "Merge duplicates…", runs: "openMergeDuplicates" },
   "line",
   { label: "Record support counts", runs: "openRecordSupportCounts" },
+  { label: "Floor vote…", runs: "openFloorVote" },
   "line",
   { label: "Resolutions…", runs: "openResolutions" },
   { label: "Write a resolution…", runs: "openWriteResolution" },

@@ -10,6 +10,7 @@ export const openAboutLocal = () => openSidebar("aboutLocal", "About this local"
 export const openBringInAList = () => openSidebar("bringInAList", "Bring in a list");
 export const openMatchUnions = () => openSidebar("matchUnions", "Match unions");
 export const openMergeDuplicates = () => openSidebar("mergeDuplicates", "Merge duplicates");
+export const openFloorVote = () => openSidebar("floorVote", "Floor vote");
 export const openResolutions = () => openSidebar("resolutions", "Resolutions");
 export const openSaveATab = () => openSidebar("saveATab", "Save a tab as a file");
 export const openSetUp = () => openSidebar("setUp", "Set up");

@@ -1,8 +1,11 @@
-import { tables } from "../tables";
+import { isBeingTyped, talkedColumns } from "../domain/typedTalks";
+import { contacts, conversations, tables } from "../tables";
 import { fold } from "../tables/kit/column";
 import { headingsOf } from "../tables/kit/table";
 import { addMenu } from "./menu";
 import { adopted, needsAdopting } from "./workbook/adopt";
+import type { Placed, SheetTable } from "./workbook/sheetTable";
+import { takeUpTalks } from "./workbook/typedTalks";
 import { Workbook } from "./workbook/workbook";
 
 export function onOpen(): void {
@@ -31,17 +34,33 @@ export function onEdit(event: { range: GoogleAppsScript.Spreadsheet.Range }): vo
       return;
     const first = Math.max(2, range.getRow());
     const last = Math.min(range.getLastRow(), first + AT_ONCE - 1);
-    const waiting = sheetTable.readRows(first, last).filter(({ row }) => needsAdopting(table, row));
-    if (waiting.length === 0) return;
-    const keys = table.id
-      ? new Set<string>()
-      : new Set(sheetTable.read([table.key]).map(({ row }) => fold(String(row[table.key] ?? ""))));
-    for (const { at, row } of waiting) {
-      const given = adopted(table, row, workbook.today, false, (key) => keys.has(fold(key)));
-      if (Object.keys(given).length > 0) sheetTable.change(at, given);
-    }
+    const rows = sheetTable.readRows(first, last);
+    adoptTyped(workbook, sheetTable, rows);
+    if (table === conversations) takeUp(workbook, sheetTable, rows);
     SpreadsheetApp.flush();
   } finally {
     lock.releaseLock();
   }
+}
+
+function adoptTyped(workbook: Workbook, sheetTable: SheetTable, rows: readonly Placed[]): void {
+  const { table } = sheetTable;
+  const waiting = rows.filter(({ row }) => needsAdopting(table, row));
+  if (waiting.length === 0) return;
+  const keys = table.id
+    ? new Set<string>()
+    : new Set(sheetTable.read([table.key]).map(({ row }) => fold(String(row[table.key] ?? ""))));
+  for (const { at, row } of waiting) {
+    const given = adopted(table, row, workbook.today, false, (key) => keys.has(fold(key)));
+    if (Object.keys(given).length > 0) sheetTable.change(at, given);
+    Object.assign(row, given);
+  }
+}
+
+/** Each cell of a conversation comes by itself: from the result on, the person's row follows what is typed. */
+function takeUp(workbook: Workbook, log: SheetTable, rows: readonly Placed[]): void {
+  const typed = rows.filter(({ row }) => isBeingTyped(row, workbook.today));
+  if (typed.length === 0) return;
+  const people = workbook.table(contacts);
+  takeUpTalks(log, typed, people, people.read(talkedColumns), workbook.today);
 }

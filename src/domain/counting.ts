@@ -1,6 +1,7 @@
 import { fold } from "../tables/kit/column";
 import type { AnyRow } from "../tables/kit/table";
 import { type CountingRules, isSupporter, localFigures, membersOf, stands, votesHere } from "./support";
+import { throughMerges } from "./talks";
 
 /** The test that every count is unless it has a name of its own. */
 export const ASSESSMENTS = "Assessments";
@@ -22,12 +23,8 @@ export function passed(local: AnyRow, test: string, { people, conversations, rul
   const ours = people.filter((person) => stands(person) && same(person.Local, local.Local));
   if (same(test, ASSESSMENTS))
     return ours.filter((person) => isSupporter(person, rules.supportersAreAtMost)).length;
-  const into = new Map(people.map((person) => [person.Contact, person["Merged into"] || person.Contact]));
-  const yes = new Set(
-    conversations
-      .filter((talk) => same(talk.About, test) && saidYes(talk))
-      .map((talk) => into.get(talk.Contact) ?? talk.Contact),
-  );
+  const about = conversations.filter((talk) => same(talk.About, test) && saidYes(talk));
+  const yes = new Set(throughMerges(people, about).map(({ Contact }) => Contact));
   return ours.filter((person) => yes.has(person.Contact) && votesHere(person)).length;
 }
 

@@ -1,5 +1,7 @@
 import { fold } from "../tables/kit/column";
 import type { AnyRow } from "../tables/kit/table";
+import { likeFirstName } from "./firstNames";
+import { oneSlip } from "./oneSlip";
 
 /** A row that may stand for the same person or local, and why we think so. */
 export interface Like {
@@ -71,29 +73,28 @@ export function likePeople(person: AnyRow, others: readonly AnyRow[]): Like[] {
   });
 }
 
-/** The same name, one inside the other, or the same family name with the same first letter. */
+/**
+ * Two names, as `nameKey` gives them, that may be one person's: all words of one stand in the other, or the family name
+ * is the same with another form of the first name, or the first name with a slip in the family name.
+ */
 export function likeName(a: string, b: string): boolean {
   if (a === "" || b === "") return a === b;
-  if (a === b || a.includes(b) || b.includes(a)) return true;
+  const [fewer, more] = [a.split(" "), b.split(" ")].sort((one, other) => one.length - other.length);
+  if (fewer?.every((word) => more?.includes(word))) return true;
   const [firstA = "", lastA = ""] = ends(a);
   const [firstB = "", lastB = ""] = ends(b);
-  return (lastA === lastB && firstA[0] === firstB[0]) || (firstA === firstB && oneSlip(lastA, lastB));
+  if (firstA === firstB) return initialOf(lastA, lastB) || oneSlip(lastA, lastB);
+  return lastA === lastB && likeFirstName(firstA, firstB);
+}
+
+/** "Theo S." of Theo Sandbarrow. */
+function initialOf(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) === 1 && a[0] === b[0];
 }
 
 function ends(name: string): string[] {
   const parts = name.split(" ");
   return [parts[0] ?? "", parts[parts.length - 1] ?? ""];
-}
-
-/** One letter more, less, other, or two exchanged. */
-export function oneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < 4) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  const restA = a.slice(from);
-  const restB = b.slice(from);
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
 
 /** Locals that may be the same body: the same OLMS file number, or the same union and number. */

@@ -1,6 +1,7 @@
 import { contacts } from "../tables";
 import { fold, LONGEST, type Value } from "../tables/kit/column";
 import { type AnyRow, columnOf, typedHeadings } from "../tables/kit/table";
+import { dayIn } from "./days";
 import { fullName, likeName, nameKey, phoneDigits } from "./duplicates";
 import { Problem } from "./problem";
 import { keysIn } from "./samePairs";
@@ -54,9 +55,28 @@ export const takeable: readonly string[] = typedHeadings(contacts).filter(
 
 /**
  * Every column of the row that stays: the fuller or newer of the two, or what a person took. What either asked us not
- * to do stays, with its reason and the earlier day. Throws a Problem where the notes of both do not fit into a cell.
+ * to do stays, with its reason and the earlier day. The rows are as written: a text where a day or a number belongs
+ * gives way to one that can be read, and stands in Notes then. Throws a Problem where the notes of both do not fit into
+ * a cell.
  */
 export function merged(keep: AnyRow, merge: AnyRow, take: Taken = {}): MergedField[] {
+  const fields = mergedFields(keep, merge, take);
+  const lost = fields.flatMap(({ column, keep: ours, merge: theirs, becomes }) =>
+    take[column] !== undefined
+      ? []
+      : [ours, theirs]
+          .filter((value) => value !== becomes && isUnreadable(column, value))
+          .map((value) => `${column}: ${value}`),
+  );
+  const notes = fields.find(({ column }) => column === "Notes");
+  if (notes && lost.length > 0) {
+    notes.becomes = bothTexts("Notes", String(notes.becomes), [...new Set(lost)].join("\n"));
+    notes.from = "both";
+  }
+  return fields;
+}
+
+function mergedFields(keep: AnyRow, merge: AnyRow, take: Taken): MergedField[] {
   const newer = newerOf(keep, merge);
   return typedHeadings(contacts)
     .filter((heading) => !ofTheRow.includes(heading))
@@ -90,11 +110,20 @@ function takenOf(columns: readonly string[], take: Taken): Side | undefined {
   return sides[0];
 }
 
+/** Whether a text stands where a day or a number belongs: "last spring", "2 or 3". */
+function isUnreadable(column: string, value: Value): boolean {
+  const { holds } = columnOf(contacts, column);
+  return (
+    value !== "" &&
+    ((holds === "day" && dayIn(value) === "") || (holds === "number" && typeof value !== "number"))
+  );
+}
+
 /** The row somebody has heard of later. */
 function newerOf(keep: AnyRow, merge: AnyRow): Side {
   const day = (row: AnyRow) =>
     ["Last conversation", "Assessed on", "Agreed on", "Added on"]
-      .map((heading) => String(row[heading] ?? ""))
+      .map((heading) => dayIn(row[heading]))
       .sort()[3] ?? "";
   return day(merge) > day(keep) ? "merge" : "keep";
 }
@@ -105,9 +134,10 @@ function newerOfGroup(
   merge: AnyRow,
   newer: Side,
 ): Side {
-  const filled = (row: AnyRow) => (row[columns[0] ?? ""] ?? "") !== "";
+  const [first = ""] = columns;
+  const filled = (row: AnyRow) => (row[first] ?? "") !== "" && !isUnreadable(first, row[first] ?? "");
   if (filled(keep) !== filled(merge)) return filled(keep) ? "keep" : "merge";
-  const [ours, theirs] = [String(keep[newest] ?? ""), String(merge[newest] ?? "")];
+  const [ours, theirs] = [dayIn(keep[newest]), dayIn(merge[newest])];
   if (ours !== theirs) return theirs > ours ? "merge" : "keep";
   // A No without a day is kept until a person chooses the Yes.
   if (keep["May contact"] !== merge["May contact"] && newest === "Agreed on")
@@ -120,6 +150,8 @@ function likelier(column: string, keep: AnyRow, merge: AnyRow, newer: Side): Sid
   const [ours, theirs] = [keep[column] ?? "", merge[column] ?? ""];
   if (ours === theirs || theirs === "") return "keep";
   if (ours === "") return "merge";
+  if (isUnreadable(column, ours) !== isUnreadable(column, theirs))
+    return isUnreadable(column, ours) ? "merge" : "keep";
   // A No to being put in touch is kept until a person chooses the Yes.
   if (column === "May introduce") return ours === "No" ? "keep" : "merge";
   if (column === "Last conversation" || column === "Trained on") return theirs > ours ? "merge" : "keep";
@@ -134,7 +166,7 @@ function likelier(column: string, keep: AnyRow, merge: AnyRow, newer: Side): Sid
 }
 
 function cameFirst(keep: AnyRow, merge: AnyRow): Side {
-  const [ours, theirs] = [String(keep["Added on"] ?? ""), String(merge["Added on"] ?? "")];
+  const [ours, theirs] = [dayIn(keep["Added on"]), dayIn(merge["Added on"])];
   return theirs !== "" && (ours === "" || theirs < ours) ? "merge" : "keep";
 }
 
@@ -158,7 +190,7 @@ function joined(column: string, keep: AnyRow, merge: AnyRow): Value {
     case "Do not":
       return refusalsOf(ours, theirs);
     case "Since":
-      return [ours, theirs].filter(Boolean).sort()[0] ?? "";
+      return [dayIn(keep[column]), dayIn(merge[column])].filter(Boolean).sort()[0] ?? (ours || theirs);
     case "Not the same as": {
       const own = [keep.Contact, merge.Contact].map((key) => fold(String(key ?? "")));
       const keys = [...keysIn(ours), ...keysIn(theirs)].filter((key) => !own.includes(fold(key)));

@@ -1,6 +1,8 @@
 import { fold } from "../tables/kit/column";
 import type { AnyRow } from "../tables/kit/table";
-import { emailKey, fullName, likeName, nameKey, oneSlip, phoneDigits } from "./duplicates";
+import { emailKey, fullName, likeName, nameKey, phoneDigits } from "./duplicates";
+import { areHisAndHers } from "./firstNames";
+import { oneSlip } from "./oneSlip";
 import { stands } from "./support";
 import { currentKeys } from "./talks";
 
@@ -168,6 +170,8 @@ function compared(first: Person, second: Person): Pick<Pair, "a" | "b" | "sure" 
   if (named && !differ(first.local, second.local)) return pair(false, "They have the same name.");
   if (mates && oneLetter(first.name, second.name))
     return pair(false, `Their names differ by one letter, and both are in ${first.row.Local}.`);
+  if (mates && first.name.includes(" ") && second.name.includes(" ") && likeName(first.name, second.name))
+    return pair(false, `Their names are alike, and both are in ${first.row.Local}.`);
   return undefined;
 }
 
@@ -180,5 +184,7 @@ function oneLetter(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a.split(" "), b.split(" ")];
   if (wordsA.length !== wordsB.length || wordsA.length < 2) return false;
   const others = wordsA.flatMap((word, i) => (word === wordsB[i] ? [] : [[word, wordsB[i] ?? ""] as const]));
-  return others.length === 1 && others.every(([one, other]) => oneSlip(one, other));
+  return (
+    others.length === 1 && others.every(([one, other]) => oneSlip(one, other) && !areHisAndHers(one, other))
+  );
 }

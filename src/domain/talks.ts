@@ -51,6 +51,19 @@ export function currentKeys(people: readonly AnyRow[]): (key: unknown) => string
   };
 }
 
+/** Rows of a log with whoever stands for the person now: those of a merged person are those of the one that stays. */
+export function throughMerges(people: readonly AnyRow[], log: readonly AnyRow[]): AnyRow[] {
+  const current = currentKeys(people);
+  const written = new Map(people.map(({ Contact }) => [fold(String(Contact ?? "")), Contact]));
+  return log.map((row) => {
+    const key = fold(String(row.Contact ?? ""));
+    const now = current(key);
+    return now === key && written.get(key) === row.Contact
+      ? row
+      : { ...row, Contact: written.get(now) ?? row.Contact };
+  });
+}
+
 /** The newest conversation with everyone, by folded key: by its day, and on one day by its place in the log. */
 export function newestTalks(
   log: readonly LogRow[],

@@ -60,7 +60,7 @@ describe("Refreshing the dashboard", () => {
         "Where we are, Monday, September 28, 2026",
         "Counted 9:00 pm",
         "of 100",
-        "1 endorsement by 1 local. 1 more vote to come.",
+        "1 endorsement by 1 local. No vote to come.",
         "Locals by stage",
         "IBEW 9103",
         0.2,

@@ -94,7 +94,9 @@ describe("The floor vote", () => {
         "Asked to come, 9 of 12 said yes.",
       ]),
     );
-    expect(said).toBe("It takes 21 votes, and 9 promised. Get 33 more to promise. That is about 44 calls.");
+    expect(said).toBe(
+      "You are 17 votes short. 21 yes votes carry it if 40 people come. 4 of your 9 will likely be there. Get 33 more to promise. That is about 44 calls.",
+    );
   });
 
   it("takes what a person puts in first", () => {
@@ -105,12 +107,16 @@ describe("The floor vote", () => {
       showRate: 1,
     });
     expect(value).toMatchObject({ committed: 30, expected: 30, commitmentsNeeded: 0, with: { quorum: 20 } });
-    expect(said).toBe("You have it, with 19 to spare. Call everyone the day before.");
+    expect(said).toBe(
+      "You have it, with 19 to spare. Call everyone the day before. 11 yes votes carry it if 20 people come. 30 of your 30 will likely be there.",
+    );
   });
 
   it("asks for the door first where there would be no quorum", () => {
     const { said } = withPromises().done("floorVote", { local: "IBEW 9103", turnout: 12 });
-    expect(said).toBe("First get 8 more through the door: without a quorum there is no vote.");
+    expect(said).toBe(
+      "First get 8 more through the door. 12 would come; 20 are needed to vote at all. Get 13 more to promise. That is about 18 calls.",
+    );
   });
 
   it("says which local is missing", () => {

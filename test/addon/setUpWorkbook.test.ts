@@ -1,4 +1,5 @@
-import { tables } from "../../src/tables";
+import { write } from "../../src/local/write";
+import { locals, tables } from "../../src/tables";
 import { headingsOf } from "../../src/tables/kit/table";
 import { aWorkbook, TestWorkbook } from "../support/workbook";
 
@@ -93,6 +94,33 @@ describe("Repair", () => {
     expect(workbook.done("setUpWorkbook").value).toEqual({ made: [], mended: [], left: [] });
   });
 
+  it("offers every local in the dropdowns, also after Locals has grown, and mends those of older workbooks", () => {
+    const workbook = aWorkbook();
+    const { book } = workbook;
+    const grown = Array.from({ length: 300 }, (_, i) => ({ Local: `IBEW ${i + 1}` }));
+    write(book, locals, grown, workbook.now);
+    const sheetId = workbook.sheetId("Contacts");
+    const isMarked = (local: string) => {
+      workbook.type("Contacts", "F2", local);
+      // Reading works out what was changed.
+      expect(book.value({ sheetId, col: 5, row: 1 })).toBe(local);
+      return book.getters.isDataValidationInvalid({ sheetId, col: 5, row: 1 });
+    };
+    expect(["IBEW 1", "IBEW 300", "IBEW 301"].map(isMarked)).toEqual([false, false, true]);
+    for (const rule of book.getters.getDataValidationRules(sheetId)) {
+      if (!rule.criterion.values[0]?.includes("Locals")) continue;
+      const ranges = rule.ranges.map(({ zone }) => book.getters.getRangeDataFromZone(sheetId, zone));
+      const criterion = { ...rule.criterion, values: ["'Locals'!A2:A200"] };
+      book.do("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { ...rule, criterion } });
+    }
+    expect(isMarked("IBEW 300")).toBe(true);
+    const { mended } = workbook.done("setUpWorkbook").value;
+    expect(mended).toContain("“Local” on Contacts offers all rows of Locals again.");
+    expect(["IBEW 300", "IBEW 301"].map(isMarked)).toEqual([false, true]);
+    workbook.type("Contacts", "F2", "");
+    expect(workbook.done("setUpWorkbook").value.mended).toEqual([]);
+  });
+
   it("uses a heading that people renamed as it is", () => {
     const workbook = aWorkbook();
     workbook.type("Contacts", "F1", "Union local");
@@ -171,8 +199,9 @@ describe("Repair", () => {
 
   it("goes on where it stopped, at whatever call that was", () => {
     const whole = new TestWorkbook();
-    const { steps } = whole.steps("setUpWorkbook", { rows: 20 });
-    for (let killAt = 3; killAt < steps; killAt += Math.ceil(steps / 12)) {
+    const ends = whole.ends("setUpWorkbook", { rows: 20 });
+    const some = ends.filter((_, i) => i % Math.ceil(ends.length / 12) === 1);
+    for (const killAt of some) {
       const workbook = new TestWorkbook();
       workbook.kill("setUpWorkbook", { rows: 20 }, killAt);
       workbook.done("setUpWorkbook", { rows: 20 });

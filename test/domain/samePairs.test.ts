@@ -35,6 +35,36 @@ describe("Rows that may be one person", () => {
       ],
     ],
     [
+      "one phone, and the short form of a name",
+      { "First name": "Ted", "Last name": "Sandbarrow", Phone: "555-010-0177" },
+      true,
+      ["They have the same phone number.", "Their names are alike."],
+    ],
+    [
+      "one phone, and a family name that only begins alike",
+      { "First name": "Theo", "Last name": "Sand", Phone: "555-010-0177" },
+      false,
+      [
+        "They have the same phone number.",
+        "Their names differ: people who live together may share a number or an address.",
+      ],
+    ],
+    [
+      "one phone, and the name of a wife or a sister",
+      { "First name": "Thea", "Last name": "Sandbarrow", Phone: "555-010-0177" },
+      false,
+      [
+        "They have the same phone number.",
+        "Their names differ: people who live together may share a number or an address.",
+      ],
+    ],
+    [
+      "the short form of a name in one local",
+      { "First name": "Ted", "Last name": "Sandbarrow", Local: "ATU 9757" },
+      false,
+      ["Their names are alike, and both are in ATU 9757."],
+    ],
+    [
       "one name in one local",
       { "First name": "theo", "Last name": "SANDBARROW", Local: "atu 9757", Email: "t@example.org" },
       true,

@@ -1,5 +1,6 @@
 import "../support/sidebars";
 import "./bringInAList";
+import "./floorVote";
 import "./matchUnions";
 import "./resolutionSteps";
 import "./resolutions";

@@ -2,7 +2,7 @@ import { fullName } from "../../domain/duplicates";
 import { sayHowItWent, sayWhoTalked } from "../../domain/justTalked";
 import { Problem } from "../../domain/problem";
 import { leftAlone } from "../../domain/support";
-import { compare } from "../../domain/talks";
+import { compare, currentKeys } from "../../domain/talks";
 import { contacts, conversations } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
@@ -106,10 +106,12 @@ function nextForm(workbook: Workbook): ConversationForm {
 
 function formFor(workbook: Workbook, { row }: Placed, held: Settings): ConversationForm {
   const log = workbook.table(conversations);
+  const people = workbook.table(contacts).read(["Contact", "Merged into"]);
+  const current = currentKeys(people.map((each) => each.row));
   const wanted = fold(String(row.Contact));
   const [last] = log
     .read(["On", "Contact"])
-    .filter((each) => fold(String(each.row.Contact ?? "")) === wanted)
+    .filter((each) => current(each.row.Contact) === wanted)
     .sort((a, b) => compare(String(b.row.On ?? ""), String(a.row.On ?? "")) || b.at - a.at);
   return formOf(workbook, row, last ? log.readRow(last.at) : {}, held, "");
 }

@@ -62,7 +62,7 @@ function goOn(call: Call): Done<Merged> | undefined {
   const places = people.read(["Contact"]);
   const rows = [String(into.now), into.row].flatMap((key) => {
     const found = places.find(({ row }) => fold(String(row.Contact ?? "")) === fold(key));
-    return found ? [{ at: found.at, row: people.readRow(found.at) }] : [];
+    return found ? [{ at: found.at, row: people.readRowAsWritten(found.at) }] : [];
   });
   return done(call, people, rows, kept, []);
 }
@@ -96,7 +96,9 @@ function cell(row: AnyRow, column: string, now: Value): Kept {
 
 /** A value as its column holds it, from Changes, where all are texts. */
 export function asHeld(column: string, written: Value): Value {
-  return columnOf(contacts, column).holds === "number" && written !== "" ? Number(written) : written;
+  const number = Number(written);
+  const isNumber = columnOf(contacts, column).holds === "number" && written !== "" && !Number.isNaN(number);
+  return isNumber ? number : written;
 }
 
 function apart(one: AnyRow, other: AnyRow): boolean {

@@ -4,6 +4,8 @@ import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { type Todo, todo } from "../../domain/resolutions/todo";
 import { figureColumns } from "../../domain/support";
+import { throughMerges } from "../../domain/talks";
+import { isTyped, talkedColumns } from "../../domain/typedTalks";
 import {
   candidates,
   contacts,
@@ -24,16 +26,11 @@ import { writeDashboard } from "../workbook/dashboard/writeDashboard";
 import { countingRules, numberOf, readSettings, type Settings, settingOf } from "../workbook/settings";
 import { writeStartHere } from "../workbook/setUp/startHere";
 import type { Placed, SheetTable } from "../workbook/sheetTable";
+import { takeUpTalks } from "../workbook/typedTalks";
 
 /** What is read of people. */
 const counted = [
-  ...figureColumns,
-  "First name",
-  "Last name",
-  "Trained on",
-  "Owner",
-  "Came in as",
-  "Added on",
+  ...new Set([...figureColumns, ...talkedColumns, "Trained on", "Owner", "Came in as", "Added on"]),
 ];
 
 /** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
@@ -43,19 +40,31 @@ const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", 
 export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => {
   const settings = readSettings(workbook);
   const aims = aimsOf(settings);
-  const adopted = (table: SheetTable, rows: Placed[]): AnyRow[] => {
+  const adopted = (table: SheetTable, rows: Placed[]): Placed[] => {
     adoptRows(workbook, table, rows, () => new Map());
-    return rows.map(({ row }) => row);
+    return rows;
   };
+  const rowsOf = (placed: readonly Placed[]): AnyRow[] => placed.map(({ row }) => row);
   const all = (table: Parameters<typeof workbook.table>[0]) => {
     const found = workbook.table(table);
-    return adopted(found, found.readAll());
+    return rowsOf(adopted(found, found.readAll()));
   };
   const people = workbook.table(contacts);
+  const persons = adopted(people, people.read(counted));
+  const log = workbook.table(conversations);
+  const talks = adopted(log, log.readAll());
+  takeUpTalks(
+    log,
+    talks.filter(({ row }) => isTyped(row)),
+    people,
+    persons,
+    workbook.today,
+  );
+  const everybody = rowsOf(persons);
   const campaign = {
     locals: all(locals),
-    people: adopted(people, people.read(counted)),
-    conversations: all(conversations),
+    people: everybody,
+    conversations: throughMerges(everybody, rowsOf(talks)),
     candidates: all(candidates),
     introductions: all(introductions),
     events: all(events),

@@ -1,13 +1,14 @@
 import { Problem } from "../../domain/problem";
+import { isTyped } from "../../domain/typedTalks";
 import { affiliations } from "../../domain/unions/affiliations";
-import { changes, pages, settings, tables, team, unions } from "../../tables";
+import { changes, contacts, conversations, pages, settings, tables, team, unions } from "../../tables";
 import { fold, plural } from "../../tables/kit/column";
 import { type AnyRow, headingsOf, type Table } from "../../tables/kit/table";
 import { type Call, type Done, writing } from "../action";
 import { VERSION, versionOf } from "../version";
 import { adoptRows } from "../workbook/adopt";
 import { startMarks } from "../workbook/begun";
-import { layOutDashboard } from "../workbook/dashboard/layOut";
+import { layOutDashboard, wipeLines } from "../workbook/dashboard/layOut";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";
@@ -20,6 +21,7 @@ import { repairTable } from "../workbook/setUp/repairTable";
 import type { Report } from "../workbook/setUp/report";
 import { seedSettings } from "../workbook/setUp/seeds";
 import { writeStartHere } from "../workbook/setUp/startHere";
+import { takeUpTalks } from "../workbook/typedTalks";
 import { TABLE_MARK, WORKBOOK_ID, type Workbook } from "../workbook/workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -83,7 +85,7 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   }
   const rows = adoptEverywhere(workbook, sheets, report);
   const people = settleCopy(workbook, input, rows, report);
-  writePages(workbook, rows, starting);
+  writePages(workbook, rows, starting, report);
   if (starting) removeBlankSheet(workbook);
   startMarks([...rows.values()].flat().map((row) => String(row.Operation ?? "")));
   rememberVersion(workbook, report);
@@ -211,6 +213,11 @@ function adoptEverywhere(
       rows.map(({ row }) => row),
     );
   }
+  const typed = (placed.get(conversations.tab) ?? []).filter(({ row }) => isTyped(row));
+  const [log, people] = [workbook.table(conversations), workbook.table(contacts)];
+  const taken = takeUpTalks(log, typed, people, placed.get(contacts.tab) ?? [], workbook.today);
+  if (taken > 0)
+    report.mended.push(`Brought ${plural(taken, "conversation")} typed by hand to the people on Contacts.`);
   return read;
 }
 
@@ -243,7 +250,12 @@ function settleCopy(
   return undefined;
 }
 
-function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, starting: boolean): void {
+function writePages(
+  workbook: Workbook,
+  rows: Map<string, AnyRow[]>,
+  starting: boolean,
+  report: Report,
+): void {
   const { spreadsheet } = workbook;
   const count = (tab: string) => rows.get(tab)?.length ?? 0;
   const chapter = rows.get("Settings")?.find(({ Setting }) => Setting === "Chapter")?.Value;
@@ -255,9 +267,14 @@ function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, starting: b
     contacts: count("Contacts"),
     resolutions: count("Resolutions"),
   };
-  if (startHere) writeStartHere(startHere, progress, starting);
+  if (startHere) writeStartHere(startHere, progress, starting || report.made.includes("Start here"));
   const dashboard = spreadsheet.getSheetByName("Dashboard");
-  if (dashboard && starting) layOutDashboard(dashboard);
+  const made = report.made.includes("Dashboard");
+  if (dashboard && (made || versionOf() !== VERSION)) {
+    if (!made) wipeLines(dashboard);
+    const { locals, contacts, resolutions } = progress;
+    layOutDashboard(dashboard, locals + contacts + resolutions + count("Candidates") > 0);
+  }
 }
 
 /** Google's own first tab, where nobody has written on it. */

@@ -1,7 +1,8 @@
 import { namesOf } from "../../domain/localNames";
 import { Problem } from "../../domain/problem";
-import { contacts, locals, tables } from "../../tables";
-import { fold } from "../../tables/kit/column";
+import { isTyped } from "../../domain/typedTalks";
+import { contacts, conversations, locals, tables } from "../../tables";
+import { fold, plural } from "../../tables/kit/column";
 import type { AnyRow, Table } from "../../tables/kit/table";
 import { reading } from "../action";
 import { VERSION, versionOf } from "../version";
@@ -40,7 +41,13 @@ export const status = reading<Status>(({ workbook }) => {
       problem: "This workbook is not set up yet. Choose Local by Local ▸ Set up or repair this workbook.",
     });
   }
-  attention.push(...waitingRows(read), ...doubledKeys(read), ...lostReferences(read), ...badValues(read));
+  attention.push(
+    ...waitingRows(read),
+    ...waitingTalks(read),
+    ...doubledKeys(read),
+    ...lostReferences(read),
+    ...badValues(read),
+  );
   const rows = Object.fromEntries([...read].map(([tab, placed]) => [tab, placed.length]));
   const said =
     attention.length === 0
@@ -58,6 +65,14 @@ function waitingRows(read: Rows): Attention[] {
     const problem = `${waiting} ${waiting === 1 ? "row was" : "rows were"} typed on ${table.tab} and still lack a code. Choose Set up or repair this workbook to fill it in.`;
     return [{ problem, tab: table.tab }];
   });
+}
+
+/** Conversations that somebody typed, and that their people's rows do not know of. */
+function waitingTalks(read: Rows): Attention[] {
+  const waiting = (read.get(conversations.tab) ?? []).filter(({ row }) => isTyped(row)).length;
+  if (waiting === 0) return [];
+  const problem = `${plural(waiting, "conversation")} typed by hand ${waiting === 1 ? "has" : "have"} not come to Contacts yet. Choose Refresh dashboard; where a name fits nobody or several people, put the person’s code in Contact.`;
+  return [{ problem, tab: conversations.tab }];
 }
 
 function doubledKeys(read: Rows): Attention[] {

@@ -38,7 +38,7 @@ export const unmergeContacts = writing<Unmerged>(({ workbook }, input) => {
   for (const { at, row } of people.read(["Contact"])) {
     const key = fold(String(row.Contact ?? ""));
     if ([into.row, into.now].some((wanted) => fold(wanted) === key) && !places.has(key))
-      places.set(key, { at, row: people.readRow(at) });
+      places.set(key, { at, row: people.readRowAsWritten(at) });
   }
   const other = places.get(fold(into.row));
   if (!other)

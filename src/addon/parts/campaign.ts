@@ -2,6 +2,7 @@
 import "../wording";
 
 export { floorVote } from "../actions/floorVote";
+export { floorVoteForm } from "../actions/floorVoteForm";
 export { planResolution } from "../actions/planResolution";
 export { recordStep } from "../actions/recordStep";
 export { recordSupportCounts } from "../actions/recordSupportCounts";

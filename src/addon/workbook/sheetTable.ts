@@ -1,5 +1,5 @@
 import { Problem } from "../../domain/problem";
-import { type Cell, fromCell, toCell } from "../../tables/kit/cells";
+import { asWritten, type Cell, fromCell, toCell } from "../../tables/kit/cells";
 import { type Column, fold } from "../../tables/kit/column";
 import { type AnyRow, headingsOf, type Table, typedHeadings } from "../../tables/kit/table";
 import { type Block, blocksOf } from "./blocks";
@@ -100,14 +100,19 @@ export class SheetTable {
     return this.readRows(at, at)[0]?.row ?? {};
   }
 
+  /** A row with every text, where a day or a number belongs too: so that nothing of it is lost when it is changed. */
+  readRowAsWritten(at: number): AnyRow {
+    return this.readRows(at, at, asWritten)[0]?.row ?? {};
+  }
+
   /** The rows of ours among these rows of the sheet. */
-  readRows(first: number, last: number): Placed[] {
+  readRows(first: number, last: number, valueIn = fromCell): Placed[] {
     const headings = headingsOf(this.table).flatMap((heading) =>
       this.has(heading) ? [{ heading, at: this.column(heading) }] : [],
     );
     const width = Math.max(...headings.map((each) => each.at));
     const values = this.sheet.getRange(first, 1, last - first + 1, width).getValues() as Cell[][];
-    return this.#rows(values, first, headings);
+    return this.#rows(values, first, headings, 0, valueIn);
   }
 
   /** Adds one row below the last that has content. */
@@ -207,13 +212,14 @@ export class SheetTable {
     firstRow: number,
     columns: readonly { heading: string; at: number }[],
     offset = 0,
+    valueIn = fromCell,
   ): Placed[] {
     return values.flatMap((cells, i) => {
       const row: AnyRow = {};
       let typed = false;
       for (const { heading, at } of columns) {
         const column = this.table.columns[heading] as Column;
-        const value = fromCell(column, cells[at - 1 - offset] ?? "", this.dayOf);
+        const value = valueIn(column, cells[at - 1 - offset] ?? "", this.dayOf);
         if (value === "") continue;
         row[heading] = value;
         typed ||= column.face !== "computed";

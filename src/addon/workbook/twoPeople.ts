@@ -5,7 +5,7 @@ import { followed } from "./contact";
 import type { Placed, SheetTable } from "./sheetTable";
 import type { Workbook } from "./workbook";
 
-/** The rows of two people, or of those they were merged into; throws a Problem where they are one already. */
+/** The rows of two people, as written, or of those they were merged into; throws a Problem where they are one already. */
 export function twoPeople(
   workbook: Workbook,
   keys: { [field: string]: string },
@@ -16,7 +16,9 @@ export function twoPeople(
     const found = places.find(({ row }) => fold(String(row.Contact ?? "")) === fold(key));
     if (key === "" || !found)
       throw new Problem(`“${key}” is not on Contacts. Give the code of a person as it stands there.`, field);
-    return followed(people, { at: found.at, row: people.readRow(found.at) });
+    const own = { at: found.at, row: people.readRowAsWritten(found.at) };
+    const { at } = followed(people, own);
+    return at === own.at ? own : { at, row: people.readRowAsWritten(at) };
   });
   const [first, second] = rows as [Placed, Placed];
   if (first.at === second.at)

@@ -56,6 +56,15 @@ export function chanceToCarry(room: Room): number | undefined {
   return Math.min(1, chance);
 }
 
+/** The probability that at least `needed` of them come, each with the show rate, independently. */
+export function chanceToReach(needed: number, supporters: number, showRate: number): number {
+  const come = binomial(supporters, showRate).slice(Math.max(0, needed));
+  return Math.min(
+    1,
+    come.reduce((sum, share) => sum + share, 0),
+  );
+}
+
 /** The most votes against with which `yes` votes still carry; -1 when they never do. */
 function mostAgainst(yes: number, threshold: Threshold, turnout: number): number {
   const twoThirds = threshold.startsWith("Two-thirds");

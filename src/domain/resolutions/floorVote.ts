@@ -1,5 +1,5 @@
 import { type Threshold, thresholds } from "../../tables/lists";
-import { chanceToCarry } from "./chance";
+import { chanceToCarry, chanceToReach } from "./chance";
 import { amount, type Cell, chosen } from "./rows";
 import { votesNeeded } from "./votes";
 
@@ -38,6 +38,8 @@ export interface FloorVote {
   calls?: number;
   /** See `chanceToCarry`; it takes a meeting that can vote as given. */
   chance?: number;
+  /** The probability that our own people carry it when everyone else in the room votes no. */
+  chanceAgainstAll?: number;
   /** People missing for a quorum, when the turnout stays under it. */
   underQuorum?: number;
   assumptions: string[];
@@ -100,6 +102,7 @@ export function floorVote(input: FloorVoteInput): FloorVote {
   assumptions.push(...whatChanceIs(committed, opponents, showRate, room, quorum));
   if (needed === undefined) return result;
   result.votesNeeded = needed;
+  result.chanceAgainstAll = chanceToReach(needed, committed, showRate);
   result.shortfall = wholeUp(needed - expected);
   result.spare = Math.max(0, Math.floor(expected + 1e-9) - needed);
   if (result.shortfall > 0 && showRate === 0) {

@@ -2,16 +2,17 @@ import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { wasReached } from "../conversation";
 import { leftAlone, stands, votesHere } from "../support";
+import { throughMerges } from "../talks";
 
 /** What the workbook knows of a vote in a local. Whole tables, or their columns that are named here. */
 export interface Known {
   /** Contact, Local, Position, Votes here, Assessment, Do not, Merged into */
   people: readonly AnyRow[];
-  /** Contact, Local, How, Result, Ask … Answer 3 */
+  /** On, Contact, Local, How, Result, Ask … Answer 3 */
   conversations: readonly AnyRow[];
   /** Event, Contact, Said yes, Came */
   attendance: readonly AnyRow[];
-  /** Event, On, Local, Kind */
+  /** Event, On, Local, Kind, Expected */
   events: readonly AnyRow[];
   /** The committee's rates where there is no history, as fractions. */
   showRate: number;
@@ -20,12 +21,22 @@ export interface Known {
   today: string;
 }
 
+/** What we saw ourselves: how many of how many. */
+export interface Seen {
+  yes: number;
+  of: number;
+}
+
 export interface FloorVoteFacts {
+  /** How many are counted on at the next meeting, where somebody has put that in. */
+  turnout?: number;
   supporters: number;
   opponents: number;
   showRate: number;
   reachRate: number;
   yesRate: number;
+  /** The rates that are our own; the others are those of the settings. */
+  seen: { showRate?: Seen; reachRate?: Seen; yesRate?: Seen };
   /** Where each number comes from, as sentences. */
   from: string[];
 }
@@ -40,8 +51,7 @@ export function floorVoteFacts(local: string, known: Known): FloorVoteFacts {
   const here = known.people.filter(
     (person) => stands(person) && fold(String(person.Local ?? "")) === key && votesHere(person),
   );
-  const into = new Map(known.people.map((one) => [one.Contact, one["Merged into"] || one.Contact]));
-  const promised = promises(key, known, into);
+  const promised = promises(key, known);
   const supporters = here.filter(
     (person) => promised.has(person.Contact) && !(Number(person.Assessment ?? 0) >= 4),
   ).length;
@@ -49,29 +59,41 @@ export function floorVoteFacts(local: string, known: Known): FloorVoteFacts {
   const from = [
     `${supporters} who vote in ${local} promised to come and are not against; ${opponents} ${opponents === 1 ? "is" : "are"} a 4 or a 5.`,
   ];
-  const rate = (seen: Seen, otherwise: number, said: (percent: string) => string, usual: string) => {
-    from.push(seen.of >= ENOUGH ? said(`${seen.yes} of ${seen.of}`) : usual);
-    return seen.of >= ENOUGH ? seen.yes / seen.of : otherwise;
+  const turnout = expected(key, known);
+  if (turnout !== undefined) from.push(`${turnout} are expected at the next meeting, as Events has it.`);
+  const seen: FloorVoteFacts["seen"] = {};
+  const rate = (
+    name: keyof typeof seen,
+    counted: Seen,
+    said: (percent: string) => string,
+    usual: string,
+  ): number => {
+    const enough = counted.of >= ENOUGH;
+    if (enough) seen[name] = counted;
+    from.push(enough ? said(`${counted.yes} of ${counted.of}`) : usual);
+    return enough ? counted.yes / counted.of : known[name];
   };
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   return {
+    ...(turnout !== undefined && { turnout }),
     supporters,
     opponents,
+    seen,
     showRate: rate(
+      "showRate",
       shown(key, known),
-      known.showRate,
       (of) => `Here ${of} who promised did come.`,
       `We count with ${percent(known.showRate)} of promises kept, from Settings, until this local has its own history.`,
     ),
     reachRate: rate(
+      "reachRate",
       reached(known.conversations),
-      known.reachRate,
       (of) => `Our calls reached ${of}.`,
       `We count with ${percent(known.reachRate)} of calls reaching someone, from Settings.`,
     ),
     yesRate: rate(
+      "yesRate",
       saidYes(known.conversations),
-      known.yesRate,
       (of) => `Asked to come, ${of} said yes.`,
       `We count with ${percent(known.yesRate)} of those reached saying yes, from Settings.`,
     ),
@@ -79,41 +101,52 @@ export function floorVoteFacts(local: string, known: Known): FloorVoteFacts {
   };
 }
 
-interface Seen {
-  yes: number;
-  of: number;
+const isHere = (event: AnyRow, key: string) => fold(String(event.Local ?? "")) === key;
+const isMeeting = (event: AnyRow) => fold(String(event.Kind ?? "")) === "meeting";
+
+/** How many are counted on at the local's next meeting. */
+function expected(key: string, { events, today }: Known): number | undefined {
+  const [next] = events
+    .filter((event) => isHere(event, key) && isMeeting(event) && String(event.On ?? "") >= today)
+    .sort((a, b) => (String(a.On) < String(b.On) ? -1 : 1));
+  return typeof next?.Expected === "number" ? next.Expected : undefined;
 }
 
-/** Who said yes to a meeting that is still to come, or to an ask that means coming; the last answer counts. */
-function promises(
-  key: string,
-  { conversations, attendance, events, today }: Known,
-  into: ReadonlyMap<unknown, unknown>,
-): Set<unknown> {
+/** The day of the local's last meeting that we know of: what people promised for it is used up. */
+function lastMeeting(key: string, { events, today }: Known): string {
+  const days = events
+    .filter((event) => isHere(event, key) && isMeeting(event))
+    .map(({ On }) => String(On ?? ""))
+    .filter((day) => day < today);
+  return days.sort().pop() ?? "";
+}
+
+/**
+ * Who said yes to a meeting that is still to come, or, since the last one, to an ask that means coming; the last answer
+ * counts.
+ */
+function promises(key: string, known: Known): Set<unknown> {
+  const { people, conversations, attendance, events, today } = known;
   const answers = new Map<unknown, boolean>();
-  for (const talk of conversations) {
+  const met = lastMeeting(key, known);
+  for (const talk of throughMerges(people, conversations)) {
+    if (met !== "" && String(talk.On ?? "") <= met) continue;
     for (const { ask, answer } of asksOf(talk)) {
-      if (TO_COME.test(ask) && answer !== "")
-        answers.set(into.get(talk.Contact) ?? talk.Contact, answer === "Yes");
+      if (TO_COME.test(ask) && answer !== "") answers.set(talk.Contact, answer === "Yes");
     }
   }
   const ahead = new Set(
-    events
-      .filter((event) => fold(String(event.Local ?? "")) === key && String(event.On ?? "") >= today)
-      .map(({ Event }) => Event),
+    events.filter((event) => isHere(event, key) && String(event.On ?? "") >= today).map(({ Event }) => Event),
   );
-  for (const row of attendance) {
-    if (ahead.has(row.Event) && row["Said yes"])
-      answers.set(into.get(row.Contact) ?? row.Contact, row["Said yes"] === "Yes");
+  for (const row of throughMerges(people, attendance)) {
+    if (ahead.has(row.Event) && row["Said yes"]) answers.set(row.Contact, row["Said yes"] === "Yes");
   }
   return new Set([...answers].filter(([, yes]) => yes).map(([who]) => who));
 }
 
 function shown(key: string, { attendance, events, today }: Known): Seen {
   const past = new Set(
-    events
-      .filter((event) => fold(String(event.Local ?? "")) === key && String(event.On ?? "") < today)
-      .map(({ Event }) => Event),
+    events.filter((event) => isHere(event, key) && String(event.On ?? "") < today).map(({ Event }) => Event),
   );
   const promised = attendance.filter((row) => past.has(row.Event) && row["Said yes"] === "Yes" && row.Came);
   return { yes: promised.filter(({ Came }) => Came === "Yes").length, of: promised.length };

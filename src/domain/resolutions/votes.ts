@@ -74,6 +74,12 @@ export function thresholdMet(threshold: Cell, votes: Votes): boolean | undefined
   return carries(votes.for, atLeast, known) ? undefined : false;
 }
 
+/** Whether a threshold says how votes are counted; blank and Other do not. */
+export function knowsThreshold(threshold: Cell): boolean {
+  const known = chosen(thresholds, threshold);
+  return known !== undefined && known !== "Other";
+}
+
 /** The quorum in people. A share ("10%", or 0.1 as Sheets keeps it) is of the members; undefined when unknown. */
 export function quorumOf(rules: RulesRow): number | undefined {
   const text = words(rules.Quorum);

@@ -132,6 +132,8 @@ export interface Getters {
     dimension: "ROW" | "COL",
   ): { start: number; end: number; isFolded?: boolean }[];
   getHeaderGroup(sheetId: string, dimension: "ROW" | "COL", start: number, end: number): object | undefined;
+  /** Whether a cell holds what its rule marks. */
+  isDataValidationInvalid(position: Position): boolean;
   getValidationRuleForCell(position: Position): ValidationRule | undefined;
   getDataValidationRules(sheetId: string): ValidationRule[];
   getConditionalFormats(sheetId: string): { id: string }[];

@@ -86,7 +86,10 @@ export function people(today: string): People {
   const conversations = made
     .flatMap(({ talks }) => talks)
     .sort(by("On"))
-    .map((talk) => ({ Conversation: dice.key("V"), ...talk }));
+    .map((talk) => {
+      const key = dice.key("V");
+      return { Conversation: key, ...talk, Operation: `logged ${key}` };
+    });
   return { contacts, conversations };
 }
 

@@ -1,9 +1,10 @@
-import type { Commands, Position, ValidationRule, Zone } from "../engine/types";
+import type { Commands, ValidationRule, Zone } from "../engine/types";
 import type { Book } from "../host/book";
 import { type At, type Cells, sizeOf } from "./cells";
 import type { Execution } from "./execution";
 import { type Emulates, Service, signatureError } from "./kit";
 import type { Range } from "./range";
+import type { Sheet } from "./sheet";
 
 interface Rule {
   values: string[];
@@ -22,19 +23,23 @@ export class DataValidation
     >
 {
   readonly #rule: Rule;
-  constructor(x: Execution, rule: Rule) {
+  readonly #sheet: Sheet | undefined;
+  /** `sheet` is any of the workbook's: by it a range is found. */
+  constructor(x: Execution, rule: Rule, sheet: Sheet | undefined) {
     super(x);
     this.#rule = rule;
+    this.#sheet = sheet;
   }
 
-  static from(x: Execution, rule: ValidationRule): DataValidation {
+  static from(sheet: Sheet, rule: ValidationRule): DataValidation {
     const range = rule.criterion.type === "isValueInRange" ? rule.criterion.values[0] : undefined;
-    return new DataValidation(x, {
+    const held = {
       values: range ? [] : rule.criterion.values,
       refuses: rule.isBlocking === true,
       help: "",
       ...(range && { range }),
-    });
+    };
+    return new DataValidation(sheet.x, held, sheet);
   }
 
   getAllowInvalid() {
@@ -43,8 +48,11 @@ export class DataValidation
   getCriteriaType() {
     return this.#rule.range ? "VALUE_IN_RANGE" : "VALUE_IN_LIST";
   }
+  /** Of a list in a range, the range: developers.google.com/apps-script/reference/spreadsheet/data-validation */
   getCriteriaValues() {
-    return this.#rule.range ? [this.#rule.range, true] : [this.#rule.values, true];
+    const { range, values } = this.#rule;
+    if (!range || !this.#sheet) return [values, true];
+    return [this.#sheet.rangeOf(this.x.book.getters.getRangeFromSheetXC(this.#sheet.id, range)), true];
   }
   getHelpText() {
     return this.#rule.help;
@@ -102,9 +110,11 @@ export function setRules({ x, sheet, zone }: Cells, rule: At<DataValidation | nu
   });
 }
 
-export function validationAt(x: Execution, at: Position): DataValidation | null {
-  const rule = x.book.getters.getValidationRuleForCell(at);
-  return rule ? DataValidation.from(x, rule) : null;
+export function validationOn(sheet: Sheet): At<DataValidation | null> {
+  return (at) => {
+    const rule = sheet.x.book.getters.getValidationRuleForCell(at);
+    return rule ? DataValidation.from(sheet, rule) : null;
+  };
 }
 
 function existing(book: Book, sheetId: string, rule: Rule): string | undefined {
@@ -160,6 +170,7 @@ export class DataValidationBuilder
     >
 {
   readonly #rule: Rule = { values: [], refuses: true, help: "" };
+  #sheet: Sheet | undefined;
   requireValueInList(values: string[]) {
     if (!Array.isArray(values))
       throw signatureError([values], "SpreadsheetApp.DataValidationBuilder.requireValueInList");
@@ -167,7 +178,8 @@ export class DataValidationBuilder
     return this;
   }
   requireValueInRange(range: Range) {
-    this.#rule.range = `'${range.getSheet().getName().replace(/'/g, "''")}'!${range.getA1Notation()}`;
+    this.#sheet = range.getSheet();
+    this.#rule.range = range.reference();
     return this;
   }
   setAllowInvalid(allow: boolean) {
@@ -179,6 +191,6 @@ export class DataValidationBuilder
     return this;
   }
   build() {
-    return new DataValidation(this.x, { ...this.#rule });
+    return new DataValidation(this.x, { ...this.#rule }, this.#sheet);
   }
 }

@@ -86,6 +86,11 @@ export function zoneAt(sheet: Sheet, row: number, column: number, rows: number, 
   return zone;
 }
 
+/** Whether a text such as "A2:B" or "A:A" names cells without a last row. */
+export function isOpen(a1: string): boolean {
+  return /:\$?[A-Z]+$/i.test(a1.trim());
+}
+
 /** The cells that a text such as "A2:B", "3:3" or "C4" names. */
 export function zoneOf(sheet: Sheet, a1: string): Zone {
   const match = /^\$?([A-Z]+)?\$?(\d+)?(?::\$?([A-Z]+)?\$?(\d+)?)?$/i.exec(a1.trim());

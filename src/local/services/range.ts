@@ -4,7 +4,7 @@ import type { CellValue } from "../host/book";
 import { Banding } from "./banding";
 import type { TextStyle } from "./builders";
 import { type At, type Cells, columnsOf, fromTable, read, readFirst, rowsOf } from "./cells";
-import { type DataValidation, setRules, validationAt } from "./dataValidation";
+import { type DataValidation, setRules, validationOn } from "./dataValidation";
 import type { Execution } from "./execution";
 import { checkLength, type Emulates, Service } from "./kit";
 import * as looks from "./looks";
@@ -33,13 +33,15 @@ type Emulated = Emulates<
   | ("getA1Notation" | "offset" | "getCell")
 >;
 
-/** Cells of one sheet, by their place when the range was made. */
+/** Cells of one sheet, by their place when the range was made. `open` is one named without a last row, such as A2:A. */
 export class Range extends Service implements Emulated {
   readonly #cells: Cells;
+  readonly #open: boolean;
 
-  constructor(x: Execution, sheet: Sheet, zone: Zone) {
+  constructor(x: Execution, sheet: Sheet, zone: Zone, open = false) {
     super(x);
     this.#cells = { x, sheet, zone };
+    this.#open = open;
   }
 
   getSheet() {
@@ -67,6 +69,13 @@ export class Range extends Service implements Emulated {
     const { toXC } = engine.helpers;
     const { top, left, bottom, right } = this.#cells.zone;
     return top === bottom && left === right ? toXC(left, top) : `${toXC(left, top)}:${toXC(right, bottom)}`;
+  }
+  /** How a rule names these cells: to the end of the sheet, where they were named so. Not one of Google's methods. */
+  reference(): string {
+    const { numberToLetters, toXC } = engine.helpers;
+    const { top, left, right } = this.#cells.zone;
+    const cells = this.#open ? `${toXC(left, top)}:${numberToLetters(right)}` : this.getA1Notation();
+    return `'${this.getSheet().getName().replace(/'/g, "''")}'!${cells}`;
   }
   offset(rows: number, columns: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()) {
     return this.getSheet().getRange(this.getRow() + rows, this.getColumn() + columns, numRows, numColumns);
@@ -221,10 +230,10 @@ export class Range extends Service implements Emulated {
     return this;
   }
   getDataValidations() {
-    return read(this.#cells, (at) => validationAt(this.x, at));
+    return read(this.#cells, validationOn(this.getSheet()));
   }
   getDataValidation() {
-    return readFirst(this.#cells, (at) => validationAt(this.x, at));
+    return readFirst(this.#cells, validationOn(this.getSheet()));
   }
   setDataValidations(rules: (DataValidation | null)[][]) {
     setRules(this.#cells, this.#from(rules, "setDataValidations"));

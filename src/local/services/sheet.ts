@@ -63,11 +63,9 @@ export class Sheet extends Service implements Emulated {
   }
 
   getRange(rowOrA1: number | string, column = 0, numRows = 1, numColumns = 1): Range {
-    const zone =
-      typeof rowOrA1 === "string"
-        ? extents.zoneOf(this, rowOrA1)
-        : extents.zoneAt(this, rowOrA1, column, numRows, numColumns);
-    return new Range(this.x, this, zone);
+    if (typeof rowOrA1 === "string")
+      return new Range(this.x, this, extents.zoneOf(this, rowOrA1), extents.isOpen(rowOrA1));
+    return new Range(this.x, this, extents.zoneAt(this, rowOrA1, column, numRows, numColumns));
   }
 
   getMaxRows() {

@@ -1,6 +1,7 @@
 import type { AboutLocal } from "../../addon/actions/aboutLocal";
 import { el, many } from "../dom";
 import { assessmentWords, markOf } from "../marks";
+import { meterOf } from "../meter";
 
 /** Supporters against the goal: the sentence first, then the bar by how we know. */
 export function supportOf({ row, figures, goal, byBasis }: AboutLocal): HTMLElement {
@@ -36,21 +37,9 @@ export function supportOf({ row, figures, goal, byBasis }: AboutLocal): HTMLElem
       ? [{ kind: "unsaid", n: unsaid, label: "Not said how", read: `for ${unsaid} nobody said how we know` }]
       : []),
   ];
-  const share = (n: number) => `${Math.min(100, (100 * n) / members)}%`;
   const read = `${figures.supporters.toLocaleString("en-US")} of ${many(members, "member supports", "members support")} us, ${percent(figures.supporters / members)}. The goal is ${percent(goal)}, ${many(wanted, "member", "members")}. ${parts.map((part) => part.read).join(", ")}.`;
-  const mark = el(
-    "span",
-    { class: goal < 0.5 ? "goal early" : "goal" },
-    el("span", {}, `Goal ${percent(goal)} (${wanted.toLocaleString("en-US")})`),
-  );
-  mark.style.left = `${Math.min(100, goal * 100)}%`;
-  const meter = el("div", { class: "meter", role: "img", "aria-label": read });
-  for (const { kind, n } of parts) {
-    const bar = el("span", { class: kind });
-    bar.style.width = share(n);
-    meter.append(bar);
-  }
-  meter.append(mark);
+  const goalAt = { at: goal * members, words: `Goal ${percent(goal)} (${wanted.toLocaleString("en-US")})` };
+  const meter = meterOf({ of: members, parts, goal: goalAt, read });
   const key = parts.map(({ kind, n, label }) =>
     el(
       "span",

@@ -67,7 +67,7 @@ export function pairForm(pair: PairShown): PairForm {
   function face(column: string, which: Side): HTMLElement[] {
     const cell = (heading: string) => String(byColumn.get(heading)?.[which] ?? "");
     const value = cell(column);
-    if (column === "Assessment") {
+    if (column === "Assessment" && /^[1-5]?$/.test(value)) {
       const words = [
         cell("Basis") || assessmentWords[Number(value) - 1],
         sayShort(cell("Assessed on"), today),

@@ -34,6 +34,10 @@ const entries = [
     "People who stand there twice, pair by pair. You choose what stays; nothing is lost, and a merge can be taken apart again.",
   ],
   [
+    "Floor vote…",
+    "Whether you have the votes: how many it takes, how many who promised will likely come, and the calls until there are enough.",
+  ],
+  [
     "Resolutions…",
     "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
   ],

@@ -17,13 +17,20 @@ export function fromCell(column: Column, cell: Cell, dayOf: (date: Date) => stri
   }
 }
 
+/** What stands in a cell, readable or not: a text where a day or a number belongs is given as that text. */
+export function asWritten(column: Column, cell: Cell, dayOf: (date: Date) => string): Value {
+  const value = fromCell(column, cell, dayOf);
+  return value === "" && cell !== "" ? String(cell instanceof Date ? dayOf(cell) : cell) : value;
+}
+
 /**
  * A value as a cell to write. A text that begins with a sign that Sheets may run or read as a number gets an
  * apostrophe, which Sheets keeps as a mark and never gives back: developers.google.com/workspace/sheets/api/guides/values
  */
 export function toCell(column: Column, value: Value | undefined): Cell {
   if (value === undefined || value === "") return "";
-  return column.holds === "text" ? safeText(String(value)) : value;
+  // What stood in a day's or a number's cell and was none goes back as it was.
+  return column.holds === "text" || typeof value === "string" ? safeText(String(value)) : value;
 }
 
 const RUNS = /^[\s]*[=+\-@\t\r'＝＋－＠]/;

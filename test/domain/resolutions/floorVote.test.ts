@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { binomial, chanceToCarry, type Room } from "../../../src/domain/resolutions/chance";
+import { binomial, chanceToCarry, chanceToReach, type Room } from "../../../src/domain/resolutions/chance";
 import { floorVote } from "../../../src/domain/resolutions/floorVote";
 import { thresholds } from "../../../src/tables/lists";
 
@@ -121,11 +121,17 @@ describe("the chance that it carries", () => {
         for (let i = 0; i < n; i++) if (dice() < showRate) count++;
         return count;
       };
+      const needed = Math.round(supporters * showRate);
       let carried = 0;
-      for (let i = 0; i < 8000; i++)
-        if (passes(came(supporters), came(opponents), threshold, turnout)) carried++;
+      let reached = 0;
+      for (let i = 0; i < 8000; i++) {
+        const yes = came(supporters);
+        if (yes >= needed) reached++;
+        if (passes(yes, came(opponents), threshold, turnout)) carried++;
+      }
       const exact = chanceToCarry({ supporters, opponents, showRate, threshold, turnout }) ?? -1;
       expect(Math.abs(exact - carried / 8000)).toBeLessThan(0.02);
+      expect(Math.abs(chanceToReach(needed, supporters, showRate) - reached / 8000)).toBeLessThan(0.02);
     },
   );
 });
@@ -215,6 +221,13 @@ describe("the floor vote", () => {
         "About 36 others in the room are left out, as nobody has asked them yet.",
       ]),
     );
+  });
+
+  test("against everybody else our own have to be enough: 60 of 88, each with 55%", () => {
+    // The mean is 48.4 and the spread √(88 × 0.55 × 0.45) = 4.67, so 59.5 is 2.38 spreads above: about 1 in 115.
+    expect(floorVote(ibew).chanceAgainstAll).toBeCloseTo(0.0087, 2);
+    expect(floorVote({ ...ibew, supporters: 60, showRate: 1 }).chanceAgainstAll).toBe(1);
+    expect(floorVote({ ...ibew, supporters: 59, showRate: 1 }).chanceAgainstAll).toBe(0);
   });
 
   test("rates that make it endless are named instead of dividing by 0", () => {

@@ -14,6 +14,7 @@ const listed = new Set(["Locals", "Team", "Candidates", "Unions"]);
  */
 export class Dropdowns {
   #rules = new Map<string, Rule>();
+  #rows = new Map<string, number>();
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -26,6 +27,19 @@ export class Dropdowns {
     if (refersTo === undefined || !listed.has(refersTo)) return null;
     const keys = this.#keysOf(refersTo);
     return keys && this.#rule(`keys of ${refersTo}`, (builder) => builder.requireValueInRange(keys, true));
+  }
+
+  /** Whether a dropdown still offers every row of the tab it chooses from, also those added since it was made. */
+  reachesAll({ refersTo }: Column, rule: Rule): boolean {
+    if (refersTo === undefined || String(rule.getCriteriaType()) !== "VALUE_IN_RANGE") return true;
+    const [range] = rule.getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range];
+    return range.getLastRow() >= this.#rowsOf(refersTo);
+  }
+
+  #rowsOf(tab: string): number {
+    const rows = this.#rows.get(tab) ?? this.workbook.sheetOf(tab)?.getMaxRows() ?? 0;
+    this.#rows.set(tab, rows);
+    return rows;
   }
 
   #rule(
@@ -44,7 +58,8 @@ export class Dropdowns {
   #keysOf(tab: string): GoogleAppsScript.Spreadsheet.Range | null {
     const sheet = this.workbook.sheetOf(tab);
     const table = tables.find((each) => each.tab === tab);
-    // The key column stands first in a tab of ours until somebody moves it; the list then follows the column.
+    // Without a last row, so that the list grows with the tab. The key column stands first in a tab of ours until
+    // somebody moves it; the list then follows the column.
     return sheet && table ? sheet.getRange("A2:A") : null;
   }
 }

@@ -139,9 +139,13 @@ function mendCells(
   for (const [heading, at] of places) {
     const column = columnOf(table, heading);
     const cells = () => sheet.getRange(2, at, look.rows - 1, 1);
-    if (hasDropdown(table, heading) && rules.some((row) => !row[at - 1])) {
+    const held = rules.map((row) => row[at - 1]);
+    if (hasDropdown(table, heading) && held.some((rule) => !rule)) {
       cells().setDataValidation(dropdowns.of(column));
       report.mended.push(`Put back the dropdown of “${heading}” on ${table.tab}.`);
+    } else if (held.some((rule) => rule && !dropdowns.reachesAll(column, rule))) {
+      cells().setDataValidation(dropdowns.of(column));
+      report.mended.push(`“${heading}” on ${table.tab} offers all rows of ${column.refersTo} again.`);
     }
     if (
       column.format === "@" &&
