@@ -184,8 +184,8 @@ describe("Logging a conversation", () => {
   it("is whole or not there after a stop at any call, and once after a second try", () => {
     const { workbook: first, ines: someone } = withInes();
     const row = { Result: "Talked", Assessment: 2, Basis: "Said it" };
-    const { steps } = first.steps("logConversation", { row: { ...row, Contact: someone } });
-    for (let killAt = 0; killAt < steps; killAt++) {
+    const ends = first.ends("logConversation", { row: { ...row, Contact: someone } });
+    for (const killAt of ends) {
       const { workbook, ines } = withInes();
       const input = { row: { ...row, Contact: ines }, operation: "44444444-4444-4444-8444-444444444444" };
       workbook.kill("logConversation", input, killAt, killAt % 3);

@@ -86,15 +86,15 @@ describe("A list and the workbook", () => {
     broughtIn(first, before, { name: "before.csv" });
     const { list } = first.done("readList", { text, name: "x.csv", take: { Workplace: "list" } }).value;
     const made = copies(first);
-    const steps = first.steps("applyList", { list }).steps;
+    const ends = first.ends("applyList", { list });
     const story = (workbook: TestWorkbook) => ({
       ...standing(workbook),
       Imports: workbook.rows("Imports").map(({ Import, ...rest }) => rest),
       Waiting: workbook.rows("Waiting list"),
     });
     const wanted = story(first);
-    expect(steps).toBeGreaterThan(20);
-    for (let at = 0; at < steps; at++) {
+    expect(ends.length).toBeGreaterThan(10);
+    for (const at of ends) {
       const workbook = made();
       killedAndAgain(workbook, "applyList", { list }, at, at % 4);
       const { value } = applied(workbook, list);
@@ -120,9 +120,9 @@ describe("A list and the workbook", () => {
     );
     const list = broughtIn(first, text, { name: "x.csv" }).value.import;
     const made = copies(first);
-    const { steps } = first.steps("undoList", { import: list });
-    expect(steps).toBeGreaterThan(15);
-    for (let at = 0; at < steps; at++) {
+    const ends = first.ends("undoList", { import: list });
+    expect(ends.length).toBeGreaterThan(10);
+    for (const at of ends) {
       const workbook = made();
       killedAndAgain(workbook, "undoList", { import: list }, at, at % 4);
       expect(takenOut(workbook, list).value).toMatchObject({ removed: 1, restored: 3, kept: [], done: true });

@@ -143,9 +143,9 @@ describe("What people wrote about their union", () => {
     const fresh = withWriters();
     const text = JSON.stringify(fresh.book.model.exportData());
     const whole = new TestWorkbook(JSON.parse(text));
-    const { steps } = new TestWorkbook(JSON.parse(text)).steps("placeUnion", input);
+    const ends = new TestWorkbook(JSON.parse(text)).ends("placeUnion", input);
     const reply = whole.done("placeUnion", input).value;
-    for (let killAt = 0; killAt < steps; killAt++) {
+    for (const killAt of ends) {
       const workbook = new TestWorkbook(JSON.parse(text));
       workbook.kill("placeUnion", input, killAt, killAt % 4);
       expect(workbook.done("placeUnion", input).value).toEqual(reply);

@@ -199,8 +199,9 @@ describe("Repair", () => {
 
   it("goes on where it stopped, at whatever call that was", () => {
     const whole = new TestWorkbook();
-    const { steps } = whole.steps("setUpWorkbook", { rows: 20 });
-    for (let killAt = 3; killAt < steps; killAt += Math.ceil(steps / 12)) {
+    const ends = whole.ends("setUpWorkbook", { rows: 20 });
+    const some = ends.filter((_, i) => i % Math.ceil(ends.length / 12) === 1);
+    for (const killAt of some) {
       const workbook = new TestWorkbook();
       workbook.kill("setUpWorkbook", { rows: 20 }, killAt);
       workbook.done("setUpWorkbook", { rows: 20 });

@@ -42,8 +42,7 @@ describe("Taking more people", () => {
 
   it("gives the same five after a stop at any call and a second try", () => {
     const operation = "77777777-7777-4777-8777-777777777777";
-    const { steps } = sevenWaiting().steps("takeMorePeople", { operation });
-    for (let killAt = 0; killAt < steps; killAt += 2) {
+    for (const killAt of sevenWaiting().ends("takeMorePeople", { operation })) {
       const workbook = sevenWaiting();
       workbook.kill("takeMorePeople", { operation }, killAt, killAt % 3);
       workbook.done("takeMorePeople", { operation });

@@ -141,10 +141,10 @@ describe("Taking a conversation back", () => {
 
   it("is done once after a stop at any call and a second try, with the same lines in Changes", () => {
     const { workbook: first, conversation: one } = afterYes();
-    const { steps } = first.steps("undoConversation", { conversation: one, operation });
+    const ends = first.ends("undoConversation", { conversation: one, operation });
     const lines = first.rows("Changes").length;
     const again = repeatable(afterYes());
-    for (let killAt = 0; killAt < steps; killAt++) {
+    for (const killAt of ends) {
       const { workbook, conversation } = again();
       workbook.kill("undoConversation", { conversation, operation }, killAt, killAt % 3);
       const { value } = workbook.done("undoConversation", { conversation, operation });
@@ -158,12 +158,12 @@ describe("Taking a conversation back", () => {
   it("can be taken back whole after the save itself was stopped at any call and tried again", () => {
     const row = { ...yes, Basis: "Did it" };
     const { workbook: first, ines: someone } = afterYes({ Result: "No answer" });
-    const { steps } = first.steps("logConversation", { row: { Contact: someone, ...row }, operation });
+    const ends = first.ends("logConversation", { row: { Contact: someone, ...row }, operation });
     const fresh = aWorkbook();
     addAtu(fresh);
     const ines = addInes(fresh, before);
     const again = repeatable({ workbook: fresh });
-    for (let killAt = 0; killAt < steps; killAt++) {
+    for (const killAt of ends) {
       const { workbook } = again();
       const input = { row: { Contact: ines, ...row }, operation };
       workbook.kill("logConversation", input, killAt, killAt % 3);

@@ -76,13 +76,14 @@ export function boardOf(book: Rows): Dashboard {
 /** The numbers of each line of a dashboard, by its section and its words. */
 export type Numbers = Record<string, string[]>;
 
-const SECTIONS: readonly number[] = [top.first, top.week, top.second, top.third];
-/** The columns of each block, from 0. */
+/** The columns of each block, from 0, and the rows its lists begin in, from 1. */
 const BLOCKS = [
-  [LEFT - 1, MIDDLE - 1],
-  [MIDDLE - 1, RIGHT - 1],
-  [RIGHT - 1, undefined],
+  [LEFT - 1, MIDDLE - 1, [top.first, top.week, top.charts, top.wins, top.second, top.third]],
+  [MIDDLE - 1, RIGHT - 1, [top.first, top.charts, top.second, top.third]],
+  [RIGHT - 1, undefined, [top.first, top.charts, top.wins, top.second, top.third]],
 ] as const;
+/** Lists of names. */
+const NAMES = /^(What comes next|Still possible|After each win|Locals that back)/;
 
 /** The numbers that a dashboard shows, from its texts by row and column. */
 export function numbersOn(texts: readonly (readonly string[])[]): Numbers {
@@ -92,12 +93,12 @@ export function numbersOn(texts: readonly (readonly string[])[]): Numbers {
     Late: [figures[RIGHT - 1] ?? ""],
     "Follow-ups due": [figures[RIGHT + 1] ?? ""],
   };
-  for (const [from, to] of BLOCKS) {
+  for (const [from, to, sections] of BLOCKS) {
     let section = "";
     texts.slice(0, top.margins - 1).forEach((row, i) => {
       const [words = "", ...beside] = row.slice(from, to);
-      if (SECTIONS.includes(i + 1)) section = words || section;
-      else if (section !== "" && words !== "" && !section.startsWith("Still possible")) {
+      if (sections.some((each) => each === i + 1)) section = words;
+      else if (section !== "" && words !== "" && !NAMES.test(section)) {
         const held = beside.filter((text) => /\d/.test(text));
         if (held.length > 0) numbers[`${section}: ${words}`] = held;
       }
@@ -113,9 +114,11 @@ export function numbersOf(board: Dashboard): Numbers {
     Object.fromEntries(each.map(([words, ...held]) => [`${section}: ${words}`, held.map(String)]));
   const weekly = (each: Dashboard["headlines"]) =>
     each.map(({ what, now, before }) => [what, now, `${before} before`] as const);
+  const percent = (part: number) => `${(part * 100).toFixed(part > 0 && part < 0.01 ? 2 : 0)}%`;
+  const begun = Object.values(board.stages).reduce((sum, n) => sum + n, 0);
   return {
     "Locals that endorsed": [String(board.distinctLocals)],
-    Late: ["0"],
+    Late: [String(board.resolutions.filter(({ late }) => late).length)],
     "Follow-ups due": [String(board.followUps.reduce((sum, { due }) => sum + due, 0))],
     ...lines("The ladder", [
       ["National union", ladder.nationalCandidate, `${ladder.nationalSlate}, the top`],
@@ -126,24 +129,40 @@ export function numbersOf(board: Dashboard): Numbers {
       board.candidates.map(({ key, won, wanted }) => [key, `${won} of ${wanted}`] as const),
     ),
     ...lines("This week, and the week before", weekly(board.headlines)),
+    ...lines(
+      "Target",
+      board.support.map(({ local, share, goal }) => [local, percent(share), percent(goal)] as const),
+    ),
+    ...lines(
+      "Who has them",
+      board.followUps.map(({ owner, due, soon }) => [owner || "Nobody yet", due, soon] as const),
+    ),
     ...lines("Also this week, and the week before", weekly(board.done)),
-    ...lines("Locals by stage", Object.entries(board.stages)),
+    ...lines("Locals by stage", [
+      ...Object.entries(board.stages),
+      ["Not begun", board.rows.locals - begun] as const,
+    ]),
     ...lines("Locals by prospect", Object.entries(board.prospects)),
     ...lines("How far to trust the assessments", [
       ["Did it", trust.didIt],
       ["Said it", trust.saidIt],
       ["Only heard", trust.heardIt],
+      ["Nobody wrote down how", trust.unsaid],
       ["Of these, over 90 days old", trust.old],
       ["Not assessed", trust.notAssessed],
     ]),
     ...lines("Counted apart", [
       ["Serious efforts under way", board.seriousEfforts.length],
-      ["Days from sign-up to first call", firstContact.median ?? "–"],
+      ...(typeof firstContact.median === "number"
+        ? [["Days from sign-up to first call", firstContact.median] as const]
+        : []),
       ["Sign-ups waiting over 2 days", firstContact.waiting],
+      ["Processes opened", board.processOpened],
       ["Early endorsements blocked", board.blocked],
       ["Words of support", board.supported],
-      ["Endorsed a rival", board.rivals.length],
-      ["Field margin, claimed and agreed", board.fieldMargin],
+      ["Locals that back a rival", board.rivals.length],
+      ["Field margin, claimed", board.fieldMargin],
+      ["Field margin, agreed to", board.margins.filter(({ agreedBy }) => agreedBy !== "").length],
     ]),
   };
 }

@@ -54,10 +54,25 @@ export class TestWorkbook {
     return answer;
   }
 
-  /** How many calls others could notice an action takes. */
-  steps(name: string, input: unknown = {}): { steps: number } {
-    const { steps } = runInline(this.book, addon, this.shared, name, [input], { now: this.now });
-    return { steps };
+  /**
+   * Runs an action and tells at which of its calls an end leaves something else than one call earlier: those after a
+   * call that wrote, kept or let go of something. To end it at each of them is to end it anywhere.
+   */
+  ends(name: string, input: unknown = {}): number[] {
+    const at = [0];
+    let changed = false;
+    this.book.model.on("update", at, () => {
+      changed = true;
+    });
+    runInline(this.book, addon, this.shared, name, [input], {
+      now: this.now,
+      between: (step, method) => {
+        if (changed && step > 0) at.push(step);
+        changed = !/^(get|is|has|can|find)/.test(method);
+      },
+    });
+    this.book.model.off("update", at);
+    return at;
   }
 
   /** Ends an action at its nth call, as a time-out or a crash does. */

@@ -89,7 +89,7 @@ function localsToCount(workbook: Call["workbook"], named: unknown): AnyRow[] {
     .read(["Local", "Also called", "Members", "Target", "Goal share"])
     .map(({ row }) => row);
   if (named === undefined || named === null || named === "") {
-    const underWay = workbook.table(resolutions).read(["Local", "Status"]);
+    const underWay = workbook.table(resolutions).read(["Local", "Status", "Outcome"]);
     const targets = targetsAmong(
       all,
       underWay.map(({ row }) => row),

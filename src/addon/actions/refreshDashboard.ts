@@ -1,5 +1,7 @@
 import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domain/dashboard/dashboard";
 import { sayLongDay } from "../../domain/days";
+import { localFinder } from "../../domain/localNames";
+import { otherBodies } from "../../domain/resolutions/above";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { type Todo, todo } from "../../domain/resolutions/todo";
@@ -116,6 +118,7 @@ function upToDate(
   const placed = table.readAll();
   adoptRows(workbook, table, placed, () => new Map());
   const rulesByLocal = new Map(localRows.map((row) => [fold(String(row.Local ?? "")), row]));
+  const localOf = localFinder(localRows);
   const stepsBy = new Map<string, AnyRow[]>();
   for (const step of steps) {
     const key = fold(String(step.Resolution ?? ""));
@@ -146,7 +149,8 @@ function upToDate(
       if (Object.keys(change).length > 0) changed.push({ at, change });
       Object.assign(row, change);
     }
-    const due = todo(row, own, rules, workbook.today, decideBy);
+    const bodies = otherBodies(rules, own, localOf);
+    const due = todo(row, own, rules, workbook.today, decideBy, bodies);
     if (due.open) underWay.push(underWayOf(row, due));
   }
   keepChanges(workbook, operation, kept);

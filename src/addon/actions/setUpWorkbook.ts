@@ -8,7 +8,7 @@ import { type Call, type Done, writing } from "../action";
 import { VERSION, versionOf } from "../version";
 import { adoptRows } from "../workbook/adopt";
 import { startMarks } from "../workbook/begun";
-import { layOutDashboard } from "../workbook/dashboard/layOut";
+import { layOutDashboard, wipeLines } from "../workbook/dashboard/layOut";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";
@@ -85,7 +85,7 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   }
   const rows = adoptEverywhere(workbook, sheets, report);
   const people = settleCopy(workbook, input, rows, report);
-  writePages(workbook, rows, starting);
+  writePages(workbook, rows, starting, report);
   if (starting) removeBlankSheet(workbook);
   startMarks([...rows.values()].flat().map((row) => String(row.Operation ?? "")));
   rememberVersion(workbook, report);
@@ -250,7 +250,12 @@ function settleCopy(
   return undefined;
 }
 
-function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, starting: boolean): void {
+function writePages(
+  workbook: Workbook,
+  rows: Map<string, AnyRow[]>,
+  starting: boolean,
+  report: Report,
+): void {
   const { spreadsheet } = workbook;
   const count = (tab: string) => rows.get(tab)?.length ?? 0;
   const chapter = rows.get("Settings")?.find(({ Setting }) => Setting === "Chapter")?.Value;
@@ -262,9 +267,14 @@ function writePages(workbook: Workbook, rows: Map<string, AnyRow[]>, starting: b
     contacts: count("Contacts"),
     resolutions: count("Resolutions"),
   };
-  if (startHere) writeStartHere(startHere, progress, starting);
+  if (startHere) writeStartHere(startHere, progress, starting || report.made.includes("Start here"));
   const dashboard = spreadsheet.getSheetByName("Dashboard");
-  if (dashboard && starting) layOutDashboard(dashboard);
+  const made = report.made.includes("Dashboard");
+  if (dashboard && (made || versionOf() !== VERSION)) {
+    if (!made) wipeLines(dashboard);
+    const { locals, contacts, resolutions } = progress;
+    layOutDashboard(dashboard, locals + contacts + resolutions + count("Candidates") > 0);
+  }
 }
 
 /** Google's own first tab, where nobody has written on it. */

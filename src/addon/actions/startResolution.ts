@@ -9,7 +9,7 @@ import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
 import { type CourseOf, courseOf, decideByOf } from "../workbook/courses";
 import { rowOf } from "../workbook/input";
-import { localMissing, localRow } from "../workbook/localRow";
+import { localMissing, localWithBodies } from "../workbook/localRow";
 import { myName } from "../workbook/person";
 import { newKey } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
@@ -30,8 +30,9 @@ export const startResolution = writing<Started>(
     const purpose = given.For ?? (given.Candidate ? "Endorse a candidate" : "");
     if (!purpose) throw new Problem("Say what it is for, such as Endorse a candidate.", "For");
     const written = String(given.Local ?? "");
-    const rules = written === "" ? undefined : localRow(workbook, written);
-    if (!rules) throw localMissing(written, "Local");
+    const found = written === "" ? undefined : localWithBodies(workbook, written);
+    if (!found) throw localMissing(written, "Local");
+    const { rules } = found;
     const { candidate, warnings } = candidateOf(workbook, String(given.Candidate ?? ""), String(purpose));
     const key = newKey(resolutions);
     const row: AnyRow = {
@@ -53,7 +54,7 @@ export const startResolution = writing<Started>(
       row[heading] = value !== "" ? value : (given[heading] ?? "");
     workbook.table(resolutions).append(row);
     workbook.table(resolutionSteps).append(step);
-    return started(courseOf(row, [step], rules, { today, decideBy }), life.next, warnings);
+    return started(courseOf(row, [step], found, { today, decideBy }), life.next, warnings);
   },
   (call) => startedBefore(call),
 );
@@ -68,10 +69,10 @@ function startedBefore({ workbook, operation }: Call): Done<Started> | undefined
   const stands = rowOfOperation(steps, operation);
   const step = stands === undefined ? ideaOf(row, workbook.today, operation) : steps.readRow(stands);
   if (stands === undefined) steps.append(step);
-  const rules = localRow(workbook, String(row.Local)) ?? {};
-  const life = lifeOf([step], { resolution: row, rules });
+  const about = localWithBodies(workbook, String(row.Local)) ?? { rules: {}, bodies: [] };
+  const life = lifeOf([step], { resolution: row, ...about });
   const when = { today: workbook.today, decideBy: decideByOf(workbook) };
-  return started(courseOf(row, [step], rules, when), life.next, []);
+  return started(courseOf(row, [step], about, when), life.next, []);
 }
 
 function ideaOf(row: AnyRow, today: string, operation: string): AnyRow {

@@ -1,13 +1,15 @@
 import type { AnyRow } from "../../tables/kit/table";
-import { candidateProgress, contested, type Ladder, ladder } from "../resolutions/ladder";
-import { sameKey } from "../resolutions/rows";
+import { candidateProgress, contested, endorses, type Ladder, ladder } from "../resolutions/ladder";
+import { purposeOf } from "../resolutions/outcome";
+import { sameKey, words } from "../resolutions/rows";
 import { stillPossible } from "../resolutions/stillPossible";
 import type { TodoState } from "../resolutions/todo";
-import type { CountingRules } from "../support";
-import { targetsAmong } from "../targets";
+import { type CountingRules, stands } from "../support";
+import { isOpen, targetsAmong } from "../targets";
 import { alsoDone, headlines, type Weekly } from "./activity";
 import { byProspect, byStage, peopleByLocal, type Support, seriousEfforts, supportOf } from "./locals";
 import { type FirstContact, type FollowUps, firstContact, followUps, type Trust, trust } from "./people";
+import { type AfterWin, afterWins, type Margin, marginsOf } from "./wins";
 
 /** The tables the dashboard is counted from, whole; of people the columns that are counted. */
 export interface Campaign {
@@ -51,28 +53,37 @@ export interface UnderWay {
 
 export interface Dashboard {
   asOf: string;
+  /** How much there is to count. */
+  rows: { locals: number; people: number; candidates: number; resolutions: number };
   goal: number;
   each: number;
+  /** Endorsements by bodies of every kind, and those by local unions among them. */
   won: number;
+  wonByLocals: number;
   distinctLocals: number;
   ladder: Pick<Ladder, "nationalSlate" | "nationalCandidate" | "localSlate" | "localCandidate">;
+  /** `won` are the local unions that endorsed the candidate by name. */
   candidates: { key: string; won: number; wanted: number; possible: string[] }[];
   stages: Record<string, number>;
   prospects: Record<string, number>;
   resolutions: UnderWay[];
-  /** Votes still to come before the day by which the last endorsement helps. */
+  /** Locals that still vote on an endorsement, by the day by which the last one helps. */
   votesToCome: number;
   decideBy: string;
   followUps: FollowUps[];
   support: Support[];
+  /** Targets whose members nobody has entered: they have no share. */
+  targetsOfUnknownSize: number;
   headlines: Weekly[];
   done: Weekly[];
   trust: Trust;
   firstContact: FirstContact;
   seriousEfforts: string[];
+  afterWins: AfterWin[];
+  /** Claims of `margins`: partial wins, never in the totals above. */
   fieldMargin: number;
-  /** Each claim with what shows it and who agreed; never in the totals. */
-  margins: { local: string; evidence: string; agreedBy: string }[];
+  margins: Margin[];
+  processOpened: number;
   blocked: number;
   supported: number;
   rivals: { local: string; rival: string }[];
@@ -85,6 +96,7 @@ export function dashboard(campaign: Campaign, aims: Aims, underWay: UnderWay[], 
   const { nationalSlate, nationalCandidate, localSlate, localCandidate } = counted;
   const here = peopleByLocal(people);
   const targets = targetsAmong(locals, resolutions);
+  const support = supportOf(targets, here, aims.rules, today);
   const happened = {
     people,
     conversations,
@@ -95,37 +107,51 @@ export function dashboard(campaign: Campaign, aims: Aims, underWay: UnderWay[], 
   };
   return {
     asOf: today,
+    rows: {
+      locals: locals.length,
+      people: people.filter(stands).length,
+      candidates: campaign.candidates.length,
+      resolutions: resolutions.length,
+    },
     goal: aims.goal,
     each: aims.each,
     won: counted.won,
+    wonByLocals: counted.wonByLocals,
     distinctLocals: counted.distinctLocals,
     ladder: { nationalSlate, nationalCandidate, localSlate, localCandidate },
     candidates: candidatesOf(campaign, aims.each),
     stages: byStage(locals),
     prospects: byProspect(locals),
     resolutions: underWay,
-    votesToCome: underWay.filter(({ next }) => next >= today && (!aims.decideBy || next <= aims.decideBy))
-      .length,
+    votesToCome: votesToCome(resolutions, aims.decideBy, today),
     decideBy: aims.decideBy,
     followUps: followUps(people, today),
-    support: supportOf(targets, here, aims.rules, today),
+    support,
+    targetsOfUnknownSize: targets.length - support.length,
     headlines: headlines(happened),
     done: alsoDone(happened),
     trust: trust(people, aims.oldAfter, today),
     firstContact: firstContact(people, conversations, aims.firstCallWithin, today),
     seriousEfforts: seriousEfforts(locals, here, aims.teamSize),
+    afterWins: afterWins(resolutions, locals, campaign.candidates),
     fieldMargin: counted.fieldMargin,
-    margins: resolutions
-      .filter((row) => row["Field margin"] === "Yes")
-      .map((row) => ({
-        local: String(row.Local ?? ""),
-        evidence: String(row.Evidence ?? ""),
-        agreedBy: String(row["Agreed by"] ?? ""),
-      })),
+    margins: marginsOf(resolutions),
+    processOpened: counted.processOpened,
     blocked: counted.blocked,
     supported: counted.supported,
     rivals: contested(resolutions, locals),
   };
+}
+
+/** Ideas are on nobody's agenda yet, and what opens the process endorses nobody. */
+function votesToCome(resolutions: readonly AnyRow[], decideBy: string, today: string): number {
+  const ahead = resolutions.filter((row) => {
+    const day = words(row["Next date"]);
+    const asks = purposeOf(row)?.startsWith("Endorse") && !endorses(row);
+    const onItsWay = isOpen(row.Status) && !["", "idea"].includes(sameKey(row.Status));
+    return asks && onItsWay && day >= today && (decideBy === "" || day <= decideBy);
+  });
+  return new Set(ahead.map(({ Local }) => sameKey(Local))).size;
 }
 
 /** Those on Candidates in their order, then those whom resolutions name besides. */
@@ -134,11 +160,11 @@ function candidatesOf({ candidates, resolutions, locals }: Campaign, each: numbe
     candidates.map((row) => [sameKey(row.Candidate), row["Local endorsements wanted"]] as const),
   );
   const names = [...candidates, ...resolutions].map(({ Candidate }) => Candidate);
-  return candidateProgress(resolutions, locals, names).map(({ candidate, won }) => {
+  return candidateProgress(resolutions, locals, names).map(({ candidate, locals: won }) => {
     const own = wanted.get(sameKey(candidate));
     return {
       key: candidate,
-      won,
+      won: won.length,
       wanted: typeof own === "number" ? own : each,
       possible: stillPossible(candidate, locals, resolutions),
     };

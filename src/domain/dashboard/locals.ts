@@ -13,7 +13,8 @@ export function tally(
   list: readonly string[],
   unsaid = "",
 ): Record<string, number> {
-  const count = (value: string) => locals.filter((local) => (local[heading] || unsaid) === value).length;
+  const said = (local: AnyRow) => fold(String(local[heading] || unsaid));
+  const count = (value: string) => locals.filter((local) => said(local) === fold(value)).length;
   return Object.fromEntries(list.map((value) => [value, count(value)]));
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "../../tables/kit/column";
 import { addDays, daysBetween } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { wasReached } from "../conversation";
@@ -35,7 +36,9 @@ export interface Trust {
   didIt: number;
   saidIt: number;
   heardIt: number;
-  /** Assessed longer ago than the committee trusts; among the three above too. */
+  /** Assessed, and nobody wrote down how we know. */
+  unsaid: number;
+  /** Assessed longer ago than the committee trusts; among those above too. */
   old: number;
   notAssessed: number;
 }
@@ -43,12 +46,15 @@ export interface Trust {
 export function trust(people: readonly AnyRow[], oldAfter: number, today: string): Trust {
   const ours = people.filter(stands);
   const assessed = ours.filter(isAssessed);
-  const based = (basis: string) => assessed.filter((person) => person.Basis === basis).length;
+  const based = (basis: string) =>
+    assessed.filter((person) => fold(String(person.Basis ?? "")) === fold(basis)).length;
+  const [didIt, saidIt, heardIt] = [based("Did it"), based("Said it"), based("Heard it")];
   const isOld = (person: AnyRow) => daysBetween(String(person["Assessed on"] ?? ""), today) > oldAfter;
   return {
-    didIt: based("Did it"),
-    saidIt: based("Said it"),
-    heardIt: based("Heard it"),
+    didIt,
+    saidIt,
+    heardIt,
+    unsaid: assessed.length - didIt - saidIt - heardIt,
     old: assessed.filter(isOld).length,
     notAssessed: ours.length - assessed.length,
   };

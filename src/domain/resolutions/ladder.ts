@@ -17,6 +17,8 @@ export interface Ladder {
   localCandidate: number;
   /** Endorsements in all four, each body once for each candidate and once for the slate. */
   won: number;
+  /** Those of local unions among them. */
+  wonByLocals: number;
   /** Local unions that endorsed at all: what counts towards the goal. A local not in Locals, or without a Kind, is taken for one. */
   distinctLocals: number;
   /** Bodies of every kind that endorsed at all. */
@@ -28,7 +30,7 @@ export interface Ladder {
   blocked: number;
   /** Endorsed a rival. */
   rivals: number;
-  /** Partial wins that were claimed and written down; never in the totals. */
+  /** Claims that our work changed a result without a win; never in the totals. */
   fieldMargin: number;
 }
 
@@ -49,6 +51,14 @@ export function endorses(row: ResolutionRow): boolean {
   const outcome = chosen(outcomes, row.Outcome);
   return outcome !== undefined && winning.includes(outcome) && purposeOf(row) !== "Open the process";
 }
+
+/** Whether somebody claims that our work changed the result. Where the endorsement was won, it counts as that and no more. */
+export function claimsMargin(row: ResolutionRow): boolean {
+  return !["", "no", "0", "false"].includes(sameKey(row["Field margin"])) && !endorses(row);
+}
+
+/** A council, a federation and a national union are bodies of their own; a local without a Kind is taken for a local union. */
+export const isLocalUnion = (kind: Cell): boolean => ["", "local union"].includes(sameKey(kind));
 
 function kindsByLocal(locals: readonly LocalRow[]): Map<string, string> {
   return new Map(locals.map((row) => [sameKey(row.Local), words(row.Kind)]));
@@ -71,7 +81,7 @@ function wins(resolutions: readonly ResolutionRow[], locals: readonly LocalRow[]
       candidateName: words(row.Candidate),
       slate,
       national: kind === "National union",
-      localUnion: kind === "" || kind === "Local union",
+      localUnion: isLocalUnion(kind),
     });
   }
   return [...once.values()];
@@ -96,14 +106,14 @@ export function ladder(resolutions: readonly ResolutionRow[], locals: readonly L
     localSlate: rung(false, true),
     localCandidate: rung(false, false),
     won: won.length,
+    wonByLocals: won.filter((win) => win.localUnion).length,
     distinctLocals: distinct(won.filter((win) => win.localUnion)),
     distinctBodies: distinct(won),
     supported: bodiesWith("Supported"),
     processOpened: bodiesWith("Process opened"),
     blocked: bodiesWith("Early endorsement blocked"),
     rivals: bodiesWith("Endorsed a rival"),
-    fieldMargin: resolutions.filter((row) => !["", "no", "0", "false"].includes(sameKey(row["Field margin"])))
-      .length,
+    fieldMargin: resolutions.filter(claimsMargin).length,
   };
 }
 

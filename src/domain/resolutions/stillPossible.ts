@@ -1,6 +1,6 @@
 import { leadershipStances, prospects } from "../../tables/lists";
-import { placeIn } from "./approachable";
-import { endorses } from "./ladder";
+import { mayBeWon, placeIn } from "./approachable";
+import { endorses, isLocalUnion } from "./ladder";
 import { type Cell, type LocalRow, type ResolutionRow, sameKey, words } from "./rows";
 
 /**
@@ -21,12 +21,7 @@ export function stillPossible(
   );
   return locals
     .filter(
-      (row) =>
-        sameKey(row.Local) &&
-        ["", "local union"].includes(sameKey(row.Kind)) &&
-        sameKey(row.Prospect) !== "unlikely" &&
-        !words(row["Rival endorsement"]) &&
-        !won.has(sameKey(row.Local)),
+      (row) => sameKey(row.Local) && isLocalUnion(row.Kind) && mayBeWon(row) && !won.has(sameKey(row.Local)),
     )
     .sort(
       (a, b) =>

@@ -180,8 +180,9 @@ function show(group: Group): void {
     const more = hint !== "" && el("span", { class: "hint" }, hint);
     return el("label", {}, radio, el("span", {}, words, more && el("br"), more));
   };
-  const ofUnion =
-    national === "" ? [] : [pick(NATIONAL, `${national}, the national union`, "No local chosen.")];
+  const alone = likely.length === 0 && !isNew;
+  const whyUnion = alone ? `No local chosen. ${reading.why}` : "No local chosen.";
+  const ofUnion = national === "" ? [] : [pick(NATIONAL, `${national}, the national union`, whyUnion)];
   const ofNew = isNew
     ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
     : [];

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { alsoDone, headlines } from "../../../src/domain/dashboard/activity";
 import { type Aims, type Campaign, dashboard } from "../../../src/domain/dashboard/dashboard";
 import {
@@ -8,9 +9,13 @@ import {
   supportOf,
 } from "../../../src/domain/dashboard/locals";
 import { firstContact, followUps, trust } from "../../../src/domain/dashboard/people";
+import { afterWins, marginsOf } from "../../../src/domain/dashboard/wins";
+import { endorses } from "../../../src/domain/resolutions/ladder";
 import { stillPossible } from "../../../src/domain/resolutions/stillPossible";
+import { placesWon } from "../../../src/domain/resolutions/wonInOrder";
 import { targetsAmong } from "../../../src/domain/targets";
 import type { AnyRow } from "../../../src/tables/kit/table";
+import { bases, outcomes, purposes, stages } from "../../../src/tables/lists";
 
 const TODAY = "2026-09-28";
 const aims: Aims = {
@@ -102,10 +107,12 @@ describe("People on the dashboard", () => {
     const people = [
       { Assessment: 1, Basis: "Did it", "Assessed on": "2026-09-01" },
       { Assessment: 2, Basis: "Heard it", "Assessed on": "2026-06-29" },
-      { Assessment: 4, Basis: "Said it", "Assessed on": "2026-06-30" },
+      { Assessment: 4, Basis: "said it", "Assessed on": "2026-06-30" },
+      { Assessment: 3 },
       {},
     ];
-    expect(trust(people, 90, TODAY)).toEqual({ didIt: 1, saidIt: 1, heardIt: 1, old: 1, notAssessed: 1 });
+    const counted = { didIt: 1, saidIt: 1, heardIt: 1, unsaid: 1, old: 1, notAssessed: 1 };
+    expect(trust(people, 90, TODAY)).toEqual(counted);
   });
 
   it("hear from us soon after they sign up, or wait", () => {
@@ -233,7 +240,7 @@ describe("The whole dashboard", () => {
       [],
       TODAY,
     );
-    expect(board).toMatchObject({ won: 3, distinctLocals: 1, fieldMargin: 1 });
+    expect(board).toMatchObject({ won: 3, wonByLocals: 2, distinctLocals: 1, fieldMargin: 1 });
     expect(board.ladder).toEqual({
       nationalSlate: 0,
       nationalCandidate: 1,
@@ -244,6 +251,183 @@ describe("The whole dashboard", () => {
       { key: "Calderwick", won: 1, wanted: 3 },
       { key: "Oakenshaw", won: 1, wanted: 10 },
     ]);
-    expect(board.margins).toEqual([{ local: "A", evidence: "22 votes", agreedBy: "All" }]);
+    expect(board.rows).toEqual({ locals: 2, people: 0, candidates: 2, resolutions: 4 });
+  });
+});
+
+describe("What was won", () => {
+  const resolution = (Local: string, more: AnyRow = {}): AnyRow => ({
+    Local,
+    For: "Endorse a candidate",
+    Candidate: "Calderwick",
+    Outcome: "Endorsed",
+    ...more,
+  });
+
+  it("is one local after another, by the day it was decided; a second endorsement makes no second local", () => {
+    const rows = [
+      resolution("B", { "Decided on": "2026-09-10" }),
+      resolution("N", { "Decided on": "2026-09-01" }),
+      resolution("A", { "Decided on": "2026-09-05" }),
+      resolution("b", { "Decided on": "2026-09-20", Candidate: "Oakenshaw" }),
+      resolution("C", { "Decided on": "2026-09-20", Outcome: "Failed" }),
+      resolution("D"),
+    ];
+    const places = placesWon(rows, [{ Local: "N", Kind: "National union" }]);
+    expect(rows.map((row) => places.get(row))).toEqual([3, undefined, 2, undefined, undefined, 1]);
+  });
+
+  it("brings others nearer, the newest win first", () => {
+    const locals: AnyRow[] = [
+      { Local: "SEIU 1", Union: "SEIU", City: "Ware", State: "MA" },
+      { Local: "SEIU 2", Union: "SEIU" },
+      { Local: "UE 3", City: "Ware", State: "MA" },
+      { Local: "UE 4", City: "Lynn", State: "MA" },
+      { Local: "UE 5", Union: "UE", "Rival endorsement": "Ostermoorland" },
+    ];
+    const candidates = [{ Candidate: "Calderwick", Chapter: "Harbor City" }];
+    const rows = [
+      resolution("SEIU 1", { "Decided on": "2026-09-01" }),
+      resolution("UE 4", { "Decided on": "2026-09-20" }),
+      resolution("SEIU 1", { "Decided on": "2026-08-01", For: "Endorse the slate", Candidate: "" }),
+      resolution("UE 3", { Outcome: "", Status: "Drafted" }),
+    ];
+    const near = afterWins(rows, locals, candidates).map(({ local, endorsed, on, next }) => [
+      local,
+      endorsed,
+      on,
+      next.map((each) => [each.local, each.tie]),
+    ]);
+    expect(near).toEqual([
+      ["UE 4", "Calderwick", "2026-09-20", [["UE 3", "same chapter"]]],
+      [
+        "SEIU 1",
+        "Calderwick",
+        "2026-09-01",
+        [
+          ["UE 3", "Ware"],
+          ["SEIU 2", "SEIU"],
+        ],
+      ],
+    ]);
+  });
+
+  it("names five for each win, and says how many more there are", () => {
+    const locals = Array.from({ length: 9 }, (_, i) => ({ Local: `UE ${i}`, Union: "UE" }));
+    const [win] = afterWins([resolution("UE 0")], locals, []);
+    expect([win?.next.map(({ local }) => local), win?.more]).toEqual([
+      ["UE 1", "UE 2", "UE 3", "UE 4", "UE 5"],
+      3,
+    ]);
+  });
+
+  it("is apart from what we claim without a win: the claim, what shows it, who agreed", () => {
+    const rows = [
+      resolution("A", { "Field margin": "Yes", Evidence: "It won" }),
+      resolution("B", {
+        Resolution: "R-1",
+        Title: "Endorse Calderwick",
+        Outcome: "Failed",
+        "For votes": 22,
+        Against: 27,
+        "Field margin": "Yes",
+        Evidence: "Nobody had seconded it before",
+        "Agreed by": "The committee",
+      }),
+      resolution("C", { Outcome: "", Status: "Submitted", "Field margin": "Yes" }),
+      resolution("D", { Outcome: "Failed", "Field margin": "No" }),
+    ];
+    expect(marginsOf(rows)).toEqual([
+      {
+        key: "R-1",
+        local: "B",
+        claim: "Endorse Calderwick: failed, 22 to 27.",
+        evidence: "Nobody had seconded it before",
+        agreedBy: "The committee",
+      },
+      { key: "", local: "C", claim: "Endorse a candidate: submitted.", evidence: "", agreedBy: "" },
+    ]);
+    const board = dashboard({ ...nothing, resolutions: rows }, aims, [], TODAY);
+    expect([board.won, board.fieldMargin]).toEqual([1, 2]);
+  });
+
+  it("is still open in locals that have it before them; an idea is before nobody", () => {
+    const ahead = (Local: string, Status: string, on: string, more: AnyRow = {}) =>
+      resolution(Local, { Outcome: "", Status, "Next date": on, ...more });
+    const rows = [
+      ahead("A", "Submitted", "2026-10-15"),
+      ahead("a", "Drafted", "2026-10-15", { Candidate: "Oakenshaw" }),
+      ahead("B", "Idea", "2026-10-15"),
+      ahead("C", "Submitted", "2026-11-20"),
+      ahead("D", "Submitted", "2026-10-15", { For: "Open the process" }),
+      ahead("E", "Submitted", ""),
+      ahead("F", "Failed", "2026-10-15"),
+      ahead("G", "Forwarded", "2026-10-15", { Outcome: "Endorsed" }),
+    ];
+    const votes = (decideBy: string) =>
+      dashboard({ ...nothing, resolutions: rows }, { ...aims, decideBy }, [], TODAY).votesToCome;
+    expect([votes("2026-11-03"), votes("")]).toEqual([1, 2]);
+  });
+});
+
+describe("Whatever stands in the tables", () => {
+  const names = ["A", "B", "C", "N"];
+  const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
+  const aResolution = fc.record({
+    Local: some(names),
+    For: some(purposes),
+    Candidate: some(["Calderwick", "Oakenshaw", ""]),
+    Outcome: some(["", ...outcomes]),
+    "Decided on": some(["", "2026-09-01", "2026-09-20"]),
+    "Field margin": some(["", "Yes", "No"]),
+  });
+  const aPerson = fc.record({
+    Local: some(["", ...names]),
+    Assessment: some(["", 1, 2, 3, 5]),
+    Basis: some(["", ...bases]),
+    "Follow up on": some(["", "2026-09-01", "2026-10-01"]),
+    "Merged into": some(["", "C-1"]),
+  });
+  const boardOf = (resolutions: AnyRow[], people: AnyRow[]) => {
+    const locals = names.map((Local, i) => ({
+      Local,
+      Kind: Local === "N" ? "National union" : "",
+      Stage: stages[i * 3] ?? "",
+    }));
+    return dashboard({ ...nothing, locals, resolutions, people }, aims, [], TODAY);
+  };
+
+  it("the parts add up to the whole", () => {
+    fc.assert(
+      fc.property(fc.array(aResolution), fc.array(aPerson), (resolutions, people) => {
+        const board = boardOf(resolutions, people);
+        const sum = (counts: object) =>
+          Object.values(counts).reduce((total: number, n: number) => total + n, 0);
+        const { nationalCandidate, nationalSlate, localCandidate, localSlate } = board.ladder;
+        expect(nationalCandidate + nationalSlate + localCandidate + localSlate).toBe(board.won);
+        expect(board.distinctLocals).toBeLessThanOrEqual(board.wonByLocals);
+        expect(board.distinctLocals).toBe(
+          placesWon(resolutions, [{ Local: "N", Kind: "National union" }]).size,
+        );
+        expect(sum(board.stages) + 1).toBe(board.rows.locals);
+        expect(sum(board.prospects)).toBe(board.rows.locals);
+        const { didIt, saidIt, heardIt, unsaid, notAssessed } = board.trust;
+        expect(didIt + saidIt + heardIt + unsaid + notAssessed).toBe(board.rows.people);
+        expect(board.fieldMargin).toBe(board.margins.length);
+      }),
+    );
+  });
+
+  it("a claim of a field margin changes nothing that was won", () => {
+    fc.assert(
+      fc.property(fc.array(aResolution), (resolutions) => {
+        const claimed = resolutions.map((row) => ({ ...row, "Field margin": "Yes" }));
+        const without = resolutions.map((row) => ({ ...row, "Field margin": "" }));
+        const { fieldMargin, margins, ...rest } = boardOf(claimed, []);
+        expect(boardOf(without, [])).toEqual({ ...rest, fieldMargin: 0, margins: [] });
+        const won = without.filter((row) => endorses(row)).length;
+        expect(fieldMargin).toBe(resolutions.length - won);
+      }),
+    );
   });
 });

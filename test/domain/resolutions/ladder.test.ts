@@ -31,6 +31,7 @@ describe("the ladder", () => {
       localSlate: 1,
       localCandidate: 5,
       won: 8,
+      wonByLocals: 5,
       distinctLocals: 3,
       distinctBodies: 5,
     });
@@ -60,6 +61,7 @@ describe("the ladder", () => {
       localSlate: 0,
       localCandidate: 0,
       won: 0,
+      wonByLocals: 0,
       distinctLocals: 0,
       distinctBodies: 0,
       supported: 1,
@@ -120,7 +122,7 @@ describe("who becomes approachable after a win", () => {
 
   test("from the left outward, then by prospect, each with its reasons; not the won and not the unlikely", () => {
     const resolutions = [won("SEIU 9021", "Calderwick"), won("SEIU 6", "Calderwick")];
-    expect(approachableNext("seiu 9021", around, resolutions)).toEqual([
+    expect(approachableNext("seiu 9021", around, resolutions)).toMatchObject([
       { local: "ATU 9757", why: ["In harbor clc together with SEIU 9021.", "In MA, as SEIU 9021."] },
       { local: "UAW 9600", why: ["In harbor city, as SEIU 9021."] },
       { local: "Harbor CLC", why: ["SEIU 9021 is part of it."] },

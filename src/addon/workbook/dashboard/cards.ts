@@ -3,7 +3,7 @@ import { sayDate, sayDay, sayDays } from "../../../domain/days";
 import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
 import type { Paper } from "./paper";
-import { BAR, CARD_LETTERS, FIGURE_ROW, LEFT, MIDDLE, NAME_LETTERS, RIGHT, top } from "./places";
+import { BAR, FIGURE_ROW, LEFT, letters, MIDDLE, RIGHT, top } from "./places";
 
 const LATE_CARD = RIGHT;
 const FOLLOW_UPS_CARD = RIGHT + 2;
@@ -11,9 +11,7 @@ const LAST_ROW = top.cards + 4;
 
 /** The four cards that a chair reads first: the goal, the next deadline, what is late, whom to call back. */
 export function cards(paper: Paper, board: Dashboard): void {
-  paper.fill(top.cards, LEFT, LAST_ROW, LEFT + 3, colours.sand);
-  paper.fill(top.cards, MIDDLE, LAST_ROW, MIDDLE + 3, colours.sand);
-  paper.fill(top.cards, RIGHT, LAST_ROW, RIGHT + 4, colours.sand);
+  onSand(paper);
   goalCard(paper, board);
   const [day, ...lines] = nextDeadline(board);
   card(paper, MIDDLE, "Next deadline", day, ...lines);
@@ -24,17 +22,30 @@ export function cards(paper: Paper, board: Dashboard): void {
   card(paper, FOLLOW_UPS_CARD, "Follow-ups due", due, due === 1 ? "person" : "people", due > 0 ? alone : "");
 }
 
-function goalCard(paper: Paper, { distinctLocals, goal, won, votesToCome, decideBy, asOf }: Dashboard): void {
+export function onSand(paper: Paper): void {
+  paper.fill(top.cards, LEFT, LAST_ROW, LEFT + 3, colours.sand);
+  paper.fill(top.cards, MIDDLE, LAST_ROW, MIDDLE + 3, colours.sand);
+  paper.fill(top.cards, RIGHT, LAST_ROW, RIGHT + 4, colours.sand);
+}
+
+function goalCard(paper: Paper, board: Dashboard): void {
+  const { distinctLocals, goal, votesToCome, decideBy, asOf } = board;
   card(paper, LEFT, "Locals that endorsed", distinctLocals, `of ${goal.toLocaleString("en-US")}`);
-  const bar = squares(Math.min(distinctLocals, goal), Math.min(goal, 2 * BAR));
-  const green = { color: colours.for, size: goal > (2 * BAR) / 4 ? 8 : 12 };
+  const bar = squares(distinctLocals, goal, 2 * BAR);
+  const green = { color: colours.for, size: bar.length > BAR / 2 ? 8 : 12 };
   paper.put(top.cards + 2, LEFT, bar.slice(0, BAR), green);
   if (bar.length > BAR) paper.put(top.cards + 3, LEFT, bar.slice(BAR), green);
   const votes = votesAhead(votesToCome, decideBy && sayDate(decideBy, asOf));
-  const soFar = `${plural(won, "endorsement")} by ${plural(distinctLocals, "local")}.`;
   // A goal of more than a row of squares leaves one line for the words.
-  if (bar.length > BAR) paper.put(LAST_ROW, LEFT, `${soFar} ${votes}`);
-  else paper.down(LAST_ROW - 1, LEFT, [soFar, votes]);
+  if (bar.length > BAR) paper.put(LAST_ROW, LEFT, `${wonSoFar(board)} ${votes}`);
+  else paper.down(LAST_ROW - 1, LEFT, [wonSoFar(board), votes]);
+}
+
+/** "47 endorsements by 37 locals", and those of councils, federations and national unions beside them. */
+function wonSoFar({ won, wonByLocals, distinctLocals }: Dashboard): string {
+  const more = won - wonByLocals;
+  const others = more === 0 ? "" : more === 1 ? ", 1 by another body" : `, ${more} by other bodies`;
+  return `${plural(wonByLocals, "endorsement")} by ${plural(distinctLocals, "local")}${others}.`;
 }
 
 /** How many locals are still to vote, by the last day that helps where there is one. */
@@ -44,7 +55,7 @@ function votesAhead(votes: number, day: string): string {
   return votes === 1 ? `1 more votes before ${day}.` : `${votes} more vote before ${day}.`;
 }
 
-function card(
+export function card(
   paper: Paper,
   column: number,
   title: string,
@@ -68,7 +79,9 @@ function nextDeadline({ resolutions, asOf }: Dashboard): [day: string, ...lines:
 
 function lateCard(paper: Paper, { resolutions }: Dashboard): void {
   const late = resolutions.filter((each) => each.late);
-  const lines = late.slice(0, 2).map(({ local, days }) => `${short(local)} by ${sayDays(-Number(days))}`);
+  const lines = late
+    .slice(0, 2)
+    .map(({ local, days }) => `${short(local, letters.local)} by ${sayDays(-Number(days))}`);
   const more = late.length > 2 ? `and ${late.length - 2} more` : "";
   card(paper, LATE_CARD, "Late", late.length, late.length === 1 ? "resolution" : "resolutions");
   paper.down(FIGURE_ROW + 1, LATE_CARD, [...lines, more]);
@@ -80,19 +93,32 @@ export function stateOf({ state, days }: UnderWay): string {
   return state === "tight" ? `Tight: ${sayDays(Number(days))}` : "On time";
 }
 
-/** A name that fits its cell; the whole one stands on Locals. */
-export function short(name: string, letters = NAME_LETTERS): string {
-  return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+/** A text that fits its cell; the whole one stands on its own tab. */
+export function short(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}
+
+/** As many names as fit, at least one, and how many more there are: "UE 264, UE 250, and 3 more". */
+export function namesThatFit(names: readonly string[], most: number, besides = 0): string {
+  const said = (shown: readonly string[]) => {
+    const more = names.length - shown.length + besides;
+    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+  };
+  let shown = names.slice(0, 1).map((name) => short(name, most - 13));
+  for (let n = 2; n <= names.length && said(names.slice(0, n)).length <= most; n++) shown = names.slice(0, n);
+  return said(shown);
 }
 
 /** A sentence on two lines that fit a card. */
 function twoLines(text: string): string[] {
-  if (text.length <= CARD_LETTERS) return [text];
-  const at = text.lastIndexOf(" ", CARD_LETTERS);
-  return [text.slice(0, at), short(text.slice(at + 1), CARD_LETTERS)];
+  if (text.length <= letters.card) return [text];
+  const at = text.lastIndexOf(" ", letters.card);
+  return [text.slice(0, at), short(text.slice(at + 1), letters.card)];
 }
 
-/** One square a local: those won filled, those to go open. */
-export function squares(won: number, goal: number): string {
-  return "■".repeat(Math.min(won, goal)) + "□".repeat(Math.max(0, goal - won));
+/** One square a local: those won filled, those to go open. A goal of more squares than fit is drawn in proportion. */
+export function squares(won: number, goal: number, most: number): string {
+  const all = Math.min(goal, most);
+  const filled = won >= goal ? all : Math.floor((won / goal) * all);
+  return "■".repeat(filled) + "□".repeat(all - filled);
 }

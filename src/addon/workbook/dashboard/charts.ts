@@ -1,41 +1,62 @@
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
 import { colours } from "../setUp/looks";
-import { section } from "./blocks";
+import { muted } from "./blocks";
 import { short } from "./cards";
 import type { Paper } from "./paper";
-import { CHART_LETTERS, CHART_ROWS, CHARTED, LEFT, MIDDLE, RIGHT, ROW_HEIGHT, top, WIDTHS } from "./places";
+import { CHART_ROWS, CHARTED, LEFT, letters, MIDDLE, RIGHT, ROW_HEIGHT, top, WIDTHS } from "./places";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-const HEADINGS = top.numbers + 1;
+/** The numbers that the charts draw. They stand behind the charts, where a screen reader finds them. */
+export function chartNumbers(paper: Paper, board: Dashboard): void {
+  const { support, targetsOfUnknownSize, followUps } = board;
+  if (support.length > 0) {
+    const lines = support.map(
+      ({ local, share, goal }) => [short(local, letters.charted), share, goal] as const,
+    );
+    numbers(paper, LEFT, ["Target", "With us", "Goal"], lines, percent);
+  } else if (targetsOfUnknownSize > 0) {
+    const targets =
+      targetsOfUnknownSize === 1 ? "the 1 target has" : `the ${targetsOfUnknownSize} targets have`;
+    paper.put(
+      top.charts,
+      LEFT,
+      `To see the share with us: type on Locals how many members ${targets}.`,
+      muted,
+    );
+  } else paper.put(top.charts, LEFT, "No local is a target yet: say Yes under Target on Locals.", muted);
+  if (followUps.length > 0) {
+    const lines = followUps.map(({ owner, due, soon }) => [owner || "Nobody yet", due, soon] as const);
+    numbers(paper, RIGHT, ["Who has them", "Past the day", "This week"], lines, () => "#,##0");
+  } else paper.put(top.charts, RIGHT, "Nobody is to be called back this week.", muted);
+}
 
-/** The numbers that the charts draw, for who would rather read, with a line in words for each chart. */
-export function chartNumbers(paper: Paper, { support, followUps }: Dashboard): void {
-  const bold = { bold: true } as const;
-  const right = { bold: true, align: "right" } as const;
-  section(paper, top.numbers, LEFT, "The numbers behind the charts");
-  paper.put(HEADINGS, LEFT, "Target", bold);
-  paper.put(HEADINGS, LEFT + 1, "With us", right);
-  paper.put(HEADINGS, LEFT + 2, "Goal", right);
-  support.slice(0, CHARTED).forEach(({ local, share, goal }, i) => {
-    paper.put(HEADINGS + 1 + i, LEFT, short(local, CHART_LETTERS));
-    paper.put(HEADINGS + 1 + i, LEFT + 1, share, { align: "right", format: "0%" });
-    paper.put(HEADINGS + 1 + i, LEFT + 2, goal, { align: "right", format: "0%" });
+/** A few supporters in a large local are not 0%. */
+const percent = (share: number) => (share > 0 && share < 0.01 ? "0.00%" : "0%");
+
+function numbers(
+  paper: Paper,
+  column: number,
+  headings: readonly string[],
+  lines: readonly (readonly [string, number, number])[],
+  formatOf: (n: number) => string,
+): void {
+  const right = { align: "right" } as const;
+  headings.forEach((heading, i) => {
+    paper.put(top.charts, column + i, heading, { bold: true, ...(i > 0 && right) });
   });
-  paper.put(HEADINGS, RIGHT, "Who has them", bold);
-  paper.put(HEADINGS, RIGHT + 1, "Past the day", right);
-  paper.put(HEADINGS, RIGHT + 2, "This week", right);
-  followUps.slice(0, CHARTED).forEach(({ owner, due, soon }, i) => {
-    paper.put(HEADINGS + 1 + i, RIGHT, owner || "Nobody yet");
-    paper.put(HEADINGS + 1 + i, RIGHT + 1, due, { align: "right" });
-    paper.put(HEADINGS + 1 + i, RIGHT + 2, soon, { align: "right" });
+  lines.slice(0, CHARTED).forEach(([name, ...held], i) => {
+    paper.put(top.charts + 1 + i, column, name);
+    held.forEach((n, j) => {
+      paper.put(top.charts + 1 + i, column + 1 + j, n, { ...right, format: formatOf(n) });
+    });
   });
 }
 
 /**
- * Makes the two charts where they are not there yet and fits their ranges; whatever else people changed about them
- * stays. A chart is known by the column its numbers begin in.
+ * Makes each of the two charts where it is not there and there is something to draw, and fits its range; whatever else
+ * people changed about it stays. A chart is known by the column its numbers begin in.
  */
 export function drawCharts(sheet: Sheet, { support, followUps }: Dashboard): void {
   const wide = WIDTHS.slice(LEFT - 1, MIDDLE + 3).reduce((sum, width) => sum + width, 0);
@@ -79,10 +100,10 @@ function draw(
   rows: number,
   dress: (made: Builder) => Builder,
 ): void {
-  // A chart needs a row to draw; an empty one shows the heading alone.
-  const range = sheet.getRange(HEADINGS, column, Math.max(1, rows) + 1, 3);
+  if (rows === 0) return;
+  const range = sheet.getRange(top.charts, column, rows + 1, 3);
   const there = charts.find((chart) =>
-    chart.getRanges().some((each) => each.getColumn() === column && each.getRow() >= top.numbers),
+    chart.getRanges().some((each) => each.getColumn() === column && each.getRow() >= top.charts),
   );
   if (!there) {
     const made = dress(sheet.newChart()).addRange(range).setNumHeaders(1);

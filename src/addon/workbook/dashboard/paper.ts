@@ -10,9 +10,8 @@ export interface Look {
   size?: number;
   color?: string;
   fill?: string;
-  align?: "right" | "center";
+  align?: "right";
   format?: string;
-  wrap?: true;
 }
 
 /** A page of fixed size that is put together in memory and written in one go. */
@@ -55,13 +54,9 @@ export class Paper {
     all
       .setNumberFormats(each(({ format }) => format ?? "@"))
       .setValues(this.#values)
-      .setFontWeights(each(({ bold }) => (bold ? "bold" : "normal")))
-      .setFontSizes(each(({ size }) => size ?? 10))
-      .setFontColors(each(({ color }) => color ?? colours.ink))
+      .setTextStyles(each(textStyles()))
       .setBackgrounds(each(({ fill }) => fill ?? null))
-      .setHorizontalAlignments(each(({ align }) => align ?? "left"))
-      .setWraps(each(({ wrap }) => wrap === true))
-      .setVerticalAlignment("middle");
+      .setHorizontalAlignments(each(({ align }) => align ?? "left"));
   }
 
   #set(row: number, column: number, value: Value, look: Look): void {
@@ -75,4 +70,17 @@ export class Paper {
 
 function grid<T>(rows: number, columns: number, cell: () => T): T[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, cell));
+}
+
+/** Text styles of looks, each made once. */
+function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ bold = false, size = 10, color = colours.ink }) => {
+    const key = `${bold} ${size} ${color}`;
+    const style =
+      made.get(key) ??
+      SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size).setForegroundColor(color).build();
+    made.set(key, style);
+    return style;
+  };
 }

@@ -1,35 +1,53 @@
 /** Where everything stands on the dashboard: rows and columns from 1. */
 
+/** The page is 65 rows high; the rest stays blank. */
 export const ROWS = 70;
 export const COLUMNS = 16;
 /** Three blocks of columns with a gutter before each. */
 export const LEFT = 2;
 export const MIDDLE = 7;
 export const RIGHT = 12;
-export const WIDTHS = [16, 98, 110, 70, 74, 16, 118, 84, 36, 68, 16, 80, 104, 134, 80, 88] as const;
+export const WIDTHS = [16, 96, 128, 60, 76, 16, 136, 70, 36, 66, 16, 82, 116, 136, 72, 88] as const;
 
 export const ROW_HEIGHT = 24;
 export const FIGURE_ROW = 3;
-/** Squares in a row of the bar that shows the goal. */
+/** Squares in a row of the bar that shows the goal, and at most in a candidate's. */
 export const BAR = 50;
+export const CANDIDATE_BAR = 12;
 
+/**
+ * The first row of each band. On paper the page is one sheet upright; across, the second sheet begins with `second`.
+ * The numbers of the charts stand behind them.
+ */
 export const top = {
   cards: 2,
   first: 8,
   week: 14,
   charts: 20,
-  second: 30,
-  third: 42,
-  margins: 52,
-  numbers: 57,
+  wins: 30,
+  second: 37,
+  third: 49,
+  margins: 60,
 } as const;
 
 /** Bars of a chart, at most. */
 export const CHARTED = 8;
 export const CHART_ROWS = 9;
-/** Letters of a name that fit beside what stands next to it. */
-export const NAME_LETTERS = 14;
-export const CHART_LETTERS = 14;
-/** Letters of a sentence that fit a card, and the column of what comes next. */
-export const CARD_LETTERS = 48;
-export const ACT_LETTERS = 34;
+/** Rows of a list below its heading: in the first bands, and of what was won. */
+export const LISTED = 10;
+export const LISTED_WINS = 5;
+
+/** Letters that fit: a name in its column, in two columns, below a bar; a sentence in a card, and across columns. */
+export const letters = {
+  candidate: 20,
+  local: 15,
+  wide: 30,
+  charted: 14,
+  card: 48,
+  act: 33,
+  possible: 26,
+  nearer: 66,
+  claim: 58,
+  evidence: 84,
+  agreed: 46,
+} as const;

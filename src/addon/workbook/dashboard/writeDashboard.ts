@@ -1,22 +1,14 @@
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
 import { colours } from "../setUp/looks";
-import {
-  besidesBlock,
-  candidatesBlock,
-  doneBlock,
-  ladderBlock,
-  localsBlock,
-  marginsBlock,
-  nextBlock,
-  possibleBlock,
-  trustBlock,
-  weekBlock,
-} from "./blocks";
+import { candidatesBlock, doneBlock, ladderBlock, nextBlock, weekBlock } from "./blocks";
 import { cards } from "./cards";
 import { chartNumbers, drawCharts } from "./charts";
+import { besidesBlock, localsBlock, possibleBlock, trustBlock } from "./counts";
+import { firstSteps } from "./firstSteps";
 import { size } from "./layOut";
 import { Paper } from "./paper";
 import { COLUMNS, LEFT, ROWS } from "./places";
+import { marginsBlock, rivalsBlock, winsBlock } from "./won";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,22 +26,28 @@ export interface Shown {
 export function writeDashboard(sheet: Sheet, board: Dashboard, shown: Shown): void {
   size(sheet);
   const paper = new Paper(ROWS, COLUMNS);
-  const empty = Object.values(board.stages).every((n) => n === 0) && board.candidates.length === 0;
-  const title = empty ? "Nothing to count yet. Start with Locals." : `Where we are, ${shown.day}`;
-  paper.put(1, LEFT, title, { bold: true, size: 14 });
+  const begun = Object.values(board.rows).some((n) => n > 0);
+  if (begun) fill(paper, board, shown);
+  else firstSteps(paper);
   paper.put(1, COLUMNS, `Counted ${shown.time}`, { color: colours.muted, align: "right" });
+  paper.writeTo(sheet);
+  if (begun) drawCharts(sheet, board);
+}
+
+function fill(paper: Paper, board: Dashboard, shown: Shown): void {
+  paper.put(1, LEFT, `Where we are, ${shown.day}`, { bold: true, size: 14 });
   cards(paper, board);
   ladderBlock(paper, board);
   candidatesBlock(paper, board);
   nextBlock(paper, board);
   weekBlock(paper, board);
+  chartNumbers(paper, board);
+  winsBlock(paper, board);
+  rivalsBlock(paper, board);
   localsBlock(paper, board);
   possibleBlock(paper, board);
   doneBlock(paper, board);
   trustBlock(paper, board, shown.oldAfter);
   besidesBlock(paper, board, shown.firstCallWithin);
   marginsBlock(paper, board);
-  chartNumbers(paper, board);
-  paper.writeTo(sheet);
-  drawCharts(sheet, board);
 }
