@@ -88,7 +88,7 @@ function dayOf(given: unknown, today: string): string {
 
 /** What the count needs of Resolutions: which locals are targets, and what a test that is a resolution grew out of. */
 function readResolutions(workbook: Call["workbook"], named: boolean, given: unknown): AnyRow[] {
-  const targets = given === undefined || given === null || given === "" ? ["Local", "Status"] : [];
+  const targets = given === undefined || given === null || given === "" ? ["Local", "Status", "Outcome"] : [];
   const ofTest = named ? ["Resolution", "Title", "Local", "Follows"] : [];
   const headings = [...new Set([...ofTest, ...targets])];
   if (headings.length === 0) return [];

@@ -195,7 +195,7 @@ const words: Record<DateState, TodoState> = {
 
 /** What it takes by when; each date goes into a calendar by itself. */
 function datesOf(dates: readonly Dated[], { key, today, rules }: CourseOf): HTMLElement[] {
-  if (dates.length === 0) return [];
+  if (!dates.some(({ on }) => on !== "")) return [];
   const line = ({ what, on, state, why, ics }: Dated, i: number) =>
     el(
       "li",
