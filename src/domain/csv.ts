@@ -1,5 +1,5 @@
-/** A text that a spreadsheet would run, or that would lose an apostrophe of its own on the way back. */
-const RUNS = /^\s*[=+\-@\t\r]|^'+(\s*[=+\-@\t\r]|[\d .()-]+$)/;
+/** A text that a spreadsheet would run, also in signs of double width, or that would lose an apostrophe of its own on the way back. */
+const RUNS = /^\s*[=+\-@\t\r＝＋－＠]|^'+(\s*[=+\-@\t\r＝＋－＠]|[\d .()-]+$)/;
 
 /** A text with an apostrophe in front where a spreadsheet would run it; `tidy` takes it away again. */
 export function harmless(text: string): string {

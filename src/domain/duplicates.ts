@@ -11,9 +11,10 @@ export interface Like {
   sure: boolean;
 }
 
-/** Phones compare by their last ten digits, so that +1 makes no difference. */
+/** Phones compare by their last ten digits, so that +1 makes no difference, nor does an extension. */
 export function phoneDigits(phone: unknown): string {
-  const digits = String(phone ?? "").replace(/\D/g, "");
+  const number = String(phone ?? "").replace(/[\s,;]*(#|\b(?:x|ext|extension)\.?)\s*\d{1,6}\s*$/i, "");
+  const digits = number.replace(/\D/g, "");
   return digits.length < 7 ? "" : digits.slice(-10);
 }
 

@@ -57,8 +57,8 @@ describe("Bringing in a list of people", () => {
   it("fills what is empty, adds who is new as written, and tells the story", () => {
     const { workbook } = withRuth();
     const { value, said } = broughtIn(workbook, text);
-    expect(said).toBe("2 rows added, 1 updated.");
-    expect(value).toMatchObject({ added: 2, updated: 1, left: 0, cannot: 1, done: true });
+    expect(said).toBe("2 rows added, 1 updated. 1 has no local yet: open Match unions…");
+    expect(value).toMatchObject({ added: 2, updated: 1, left: 0, cannot: 1, noLocal: 1, done: true });
     expect(person(workbook, "Ruth")).toMatchObject({
       Workplace: "Dock",
       Shift: "Nights",
@@ -235,6 +235,37 @@ describe("A list that cannot be read", () => {
     ]);
     const columns = { Shoe: "Contacts.Last name", Color: "Contacts.Notes" };
     expect(workbook.done("readList", { list: value.list, columns }).value.counts).toMatchObject({ add: 1 });
+  });
+});
+
+describe("What somebody said of the columns of a list", () => {
+  const columns = { Shoe: "Contacts.Last name", Color: "" };
+
+  it("is remembered for the next one with these headings, in whatever order they stand", () => {
+    const workbook = aWorkbook();
+    broughtIn(workbook, "Name,Shoe,Color\nAna,Cruz,red", { columns });
+    const { value } = workbook.done("readList", { text: "Color,Shoe,Name\nblue,Reed,Bo", name: "y.csv" });
+    expect(value).toMatchObject({ remembered: true, chosen: columns });
+    expect(value.columns.map(({ to, sure }: { to: string; sure: boolean }) => [to, sure])).toEqual([
+      ["", true],
+      ["Contacts.Last name", true],
+      ["Contacts.First name", true],
+    ]);
+    applied(workbook, value.list);
+    expect(person(workbook, "Bo")).toMatchObject({ "Last name": "Reed" });
+    const other = workbook.done("readList", { text: "Name,Shoe\nCy,Tarn", name: "z.csv" }).value;
+    expect(other.columns[1]).toMatchObject({ to: "", sure: false });
+  });
+
+  it("is forgotten, the oldest first, before it is more than Google keeps", () => {
+    const workbook = aWorkbook();
+    const text = (i: number) => `Name,${"Q".repeat(3000)}${i}\nAna ${i},x`;
+    for (let i = 0; i < 4; i++)
+      broughtIn(workbook, text(i), { columns: { [`${"Q".repeat(3000)}${i}`]: "Contacts.Job" } });
+    const reads = [0, 3].map(
+      (i) => workbook.done("readList", { text: text(i), name: "x.csv" }).value.remembered,
+    );
+    expect(reads).toEqual([undefined, true]);
   });
 });
 

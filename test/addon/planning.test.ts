@@ -49,6 +49,44 @@ describe("Planning backwards", () => {
     expect(workbook.rows("Resolution steps")).toEqual(before);
   });
 
+  it("goes on through the bodies above, each date with its own calendar file, and one file for all", () => {
+    const workbook = withLocal({
+      "Next meeting": "2026-10-15",
+      "Notice days": 14,
+      "Part of": "Harbor City CLC",
+    });
+    const council = { Local: "Harbor City CLC", Meets: "fourth Monday", "Submission days": 7 };
+    workbook.done("addLocal", {
+      row: { ...council, Kind: "Central labor council", "Part of": "State federation" },
+    });
+    const row = { For: "Endorse the slate", Local: "IBEW 9103" };
+    const { key } = workbook.done("startResolution", { row }).value;
+    const plan = () => workbook.done("planResolution", { resolution: key }).value;
+    const days = (dates: { what: string; on: string }[]) => dates.map(({ what, on }) => `${on} ${what}`);
+    const before = plan();
+    expect(days(before.onward)).toEqual([
+      "2026-10-19 Send it to Harbor City CLC",
+      "2026-10-26 Harbor City CLC votes",
+      " State federation votes",
+    ]);
+    for (const { on, ics } of [...before.dates, ...before.onward])
+      expect(ics.includes(`DTSTART;VALUE=DATE:${on.replace(/-/g, "")}\r\n`)).toBe(on !== "");
+    expect(before.calendar.match(/BEGIN:VEVENT/g)).toHaveLength(before.dates.length);
+    for (const Step of ["Moved", "Seconded", "Adopted", "Forwarded"])
+      workbook.done("recordStep", { row: { Resolution: key, Step } });
+    expect(days(plan().dates)).toContain("2026-10-26 Harbor City CLC votes");
+  });
+
+  it("says how many promised of those it takes", () => {
+    const workbook = withLocal({ "Next meeting": "2026-10-15", "Notice days": 14 });
+    const { value } = workbook.done("planResolution", { local: "IBEW 9103", forum: true });
+    const why = (what: string) => value.dates.find((date: { what: string }) => date.what === what)?.why;
+    expect(why("Have the majority promised")).toBe(
+      "You have 0 of 11, and a week leaves time to call everyone again.",
+    );
+    expect(why("Hold the forum")).toBe("Members hear the candidates, then talk.");
+  });
+
   it.each([
     [{}, "local", "Say which local, as it stands on Locals."],
     [

@@ -82,7 +82,7 @@ describe("bringing in a list", () => {
     expect(workbook.rows("Contacts")[0]).toMatchObject({
       Local: "ATU 9757",
       Workplace: "Dock",
-      Notes: "How would you like to help?: Make calls",
+      Notes: "How would you like to help? Make calls",
     });
     expect(workbook.rows("Waiting list")).toEqual([]);
     await sidebar.button("Undo all").click();

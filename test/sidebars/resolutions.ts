@@ -140,6 +140,86 @@ describe("the sidebar of resolutions", () => {
     expect(file).toContain("Endorse Calderwick\\, IBEW 9103");
   });
 
+  test("where it may go on to stands behind its own bodies, and each date goes into a calendar by itself", async () => {
+    campaign.local("Harbor City CLC", {
+      Meets: "fourth Monday",
+      "Submission days": 7,
+      "Who decides": "Delegates",
+    });
+    campaign.local("IBEW 9103", {
+      "Part of": "Harbor City CLC",
+      "Next meeting": "2026-10-15",
+      "Notice days": 14,
+      "Submission days": 10,
+      "Who may submit": "any member",
+      Quorum: 60,
+      Threshold: "Two-thirds of votes cast",
+    });
+    campaign.start("IBEW 9103", { Seconder: "" });
+    await open({ selection: { tab: "Resolutions", row: 2 } });
+    await sidebar.button("Selected row").click();
+    await see("If you send it on, by Mon, Oct 19.");
+    await sidebar.frame.getByText("Dates (5)").click();
+    const lines = await sidebar.lines();
+    expect(lines.slice(lines.indexOf("Harbor City CLC"))).toEqual([
+      "Harbor City CLC",
+      " ",
+      "Mon, Oct 26",
+      "If you send it on, by Mon, Oct 19.",
+      "Calendar",
+      "Dates (5)",
+      "Thu, Oct 1",
+      "Tight: 3 days",
+      "Give notice. Members get 14 days of notice before Thu, Oct 15.",
+      "Add to calendar",
+      "Thu, Oct 1",
+      "Tight: 3 days",
+      "Have a seconder. Ask early, so that nobody has to be found in the room on Thu, Oct 15.",
+      "Add to calendar",
+      "Mon, Oct 5",
+      "Tight: 7 days",
+      "Send the text in. They want it 10 days before Thu, Oct 15. Who may submit it: any member.",
+      "Add to calendar",
+      "Thu, Oct 8",
+      "On time: 10 days",
+      "Have the majority promised. It takes 40 yes votes if no more than the quorum of 60 come, and a week leaves time to call everyone again.",
+      "Add to calendar",
+      "Thu, Oct 15",
+      "On time: 17 days",
+      "General meeting votes. Two-thirds of votes cast carries it. The quorum is 60.",
+      "Add to calendar",
+    ]);
+    await sidebar.shot("07b-dates");
+    expect(await sidebar.violations()).toEqual([]);
+    const download = sidebar.page.waitForEvent("download");
+    await sidebar.frame.getByRole("link", { name: "Add to calendar: Send the text in" }).click();
+    const file = readFileSync(await (await download).path(), "utf8");
+    expect(file.match(/DTSTART.*/g)).toEqual(["DTSTART;VALUE=DATE:20261005"]);
+    const all = sidebar.page.waitForEvent("download");
+    await sidebar.frame.getByRole("link", { name: "Calendar", exact: true }).click();
+    expect(readFileSync(await (await all).path(), "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(5);
+  });
+
+  test("once the process is open, the endorsement that follows is one step away, and shows where it grew from", async () => {
+    campaign.local("ATU 9757");
+    const opening = campaign.start("ATU 9757", { For: "Open the process", Candidate: "" });
+    for (const step of ["Moved", "Seconded", "Adopted"]) campaign.record(opening, step);
+    await open({ selection: { tab: "Resolutions", row: 2 } });
+    await sidebar.button("Selected row").click();
+    await sidebar.shot("07b-process-opened");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Start the endorsement that follows").click();
+    expect(await sidebar.label("Local").inputValue()).toBe("ATU 9757");
+    await sidebar.label("Candidate").fill("Calderwick");
+    await sidebar.button("Start this resolution").click();
+    await sidebar.status.getByText("Endorse Calderwick at ATU 9757 is on Resolutions.").waitFor();
+    expect(workbook.rows("Resolutions")[1]).toMatchObject({ Follows: opening });
+    await sidebar.shot("07b-grown");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Show that one").click();
+    await heading("Open the endorsement process");
+  });
+
   test("the selected row of Locals shows its resolutions, or starts one there", async () => {
     campaign.local("IBEW 9103");
     await open({ selection: { tab: "Locals", row: 2 } });

@@ -4,12 +4,13 @@ import type { ListRow, ParsedList } from "../../domain/lists/parse";
 import { RESPONSE } from "../../domain/lists/responses";
 import { Problem } from "../../domain/problem";
 import { changes, imports } from "../../tables";
-import { plural } from "../../tables/kit/column";
+import { fold, plural } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Done, writing } from "../action";
 import { choicesIn } from "../lists/choices";
 import { listHeld } from "../lists/formTabs";
 import { outcomesOf } from "../lists/looked";
+import { remember } from "../lists/remembered";
 import { keepResponses } from "../lists/responses";
 import { BEING_TAKEN_OUT, grouped, IN, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameOf, changesOf, lineOperation, writePart } from "../lists/writePart";
@@ -25,6 +26,9 @@ export interface ListApplied {
   updated: number;
   left: number;
   cannot: number;
+  /** Of the people it added, those without a local, and of these who wrote something about their union. */
+  noLocal: number;
+  wroteUnion: number;
   done: boolean;
   /** Rows of the list that are behind it, of how many. */
   at: number;
@@ -67,10 +71,16 @@ export const applyList = writing<ListApplied>((call, input) => {
   const changed = new Set(
     lines.filter(({ column }) => column !== RESPONSE).map(({ operation }) => operation),
   );
-  const progress = { ...(about.progress ?? NOTHING), at: from + part.rows, rows: outcomes.length };
+  const progress = { ...NOTHING, ...about.progress, at: from + part.rows, rows: outcomes.length };
   for (const each of outcomes.slice(from, progress.at)) {
-    if (came.has(each.line) || part.add.includes(each)) progress.added++;
-    else if (part.update.includes(each) || changed.has(lineOperation(list, each.line))) progress.updated++;
+    if (came.has(each.line) || part.add.includes(each)) {
+      const row = came.has(each.line) ? here.places.get(fold(each.key ?? ""))?.row : each.row;
+      progress.added++;
+      if (kind.to === "Contacts" && !row?.Local) {
+        progress.noLocal++;
+        if (row?.["Union as written"]) progress.wroteUnion++;
+      }
+    } else if (part.update.includes(each) || changed.has(lineOperation(list, each.line))) progress.updated++;
     else if (each.outcome === "cannot") progress.cannot++;
     else progress.left++;
   }
@@ -78,6 +88,7 @@ export const applyList = writing<ListApplied>((call, input) => {
   for (const each of [here.table, table, all.table, workbook.table(changes)]) each.check();
   comesIn({ list, email: workbook.me(), by });
   if (Object.keys(chosen).length > 0) keepAbout(all, waiting, about);
+  if (!about.progress) remember(parsed.headings, about);
   const at = story?.at ?? Math.max(1, ...stories.map((each) => each.at)) + 1;
   if (!story) {
     const row = { Import: list, On: workbook.today, By: by, File: about.name, Kind: kind.kind };
@@ -104,7 +115,16 @@ function behind(part: readonly RowOutcome[], { rows }: ParsedList): ListRow[] {
   return rows.filter(({ line }) => lines.has(line));
 }
 
-const NOTHING: Progress = { at: 0, rows: 0, added: 0, updated: 0, left: 0, cannot: 0 };
+const NOTHING: Progress = {
+  at: 0,
+  rows: 0,
+  added: 0,
+  updated: 0,
+  left: 0,
+  cannot: 0,
+  noLocal: 0,
+  wroteUnion: 0,
+};
 
 /** What Imports says of a list, in neighbouring cells. */
 function storyOf({ at, rows, added, updated, left, cannot }: Progress): AnyRow {
@@ -113,16 +133,19 @@ function storyOf({ at, rows, added, updated, left, cannot }: Progress): AnyRow {
 }
 
 function replyOf(list: string, progress: Progress, next: number | undefined): Done<ListApplied> {
-  const { at, rows, added, updated, left, cannot } = progress;
+  const { at, rows, added, updated, noLocal, wroteUnion } = progress;
   const done = at >= rows;
-  const value = { import: list, added, updated, left, cannot, done, at, rows };
+  const value = { import: list, ...progress, done };
   if (!done) {
     return {
       value: { ...value, ...(next !== undefined && { next }) },
       said: `${grouped(at)} of ${grouped(rows)} are in.`,
     };
   }
-  return { value, said: `${plural(added, "row")} added, ${grouped(updated)} updated.` };
+  const have = noLocal === 1 ? "has" : "have";
+  const open = wroteUnion > 0 ? ": open Match unions…" : ".";
+  const without = noLocal > 0 ? ` ${grouped(noLocal)} ${have} no local yet${open}` : "";
+  return { value, said: `${plural(added, "row")} added, ${grouped(updated)} updated.${without}` };
 }
 
 /** A list that is in already: what it did, and nothing more. */
@@ -140,7 +163,7 @@ function cameBefore(list: string, story: AnyRow | undefined): Done<ListApplied> 
     number,
   ];
   const rows = added + updated + left + cannot;
-  return replyOf(list, { at: rows, rows, added, updated, left, cannot }, undefined);
+  return replyOf(list, { ...NOTHING, at: rows, rows, added, updated, left, cannot }, undefined);
 }
 
 function refuseUndone(story: AnyRow | undefined): void {

@@ -1,7 +1,11 @@
 import { Problem } from "../../domain/problem";
-import { plan } from "../../domain/resolutions/plan";
-import { doneSoFar, type Plan, type PlanInput } from "../../domain/resolutions/planInput";
-import { isOpen } from "../../domain/targets";
+import { bodyNamed, onwardFrom } from "../../domain/resolutions/above";
+import { type Dated, dated, icsOf, type Subject } from "../../domain/resolutions/dated";
+import { onwardDates, plan } from "../../domain/resolutions/plan";
+import type { Plan, PlanBody, PlanInput } from "../../domain/resolutions/planInput";
+import { amount, type RulesRow } from "../../domain/resolutions/rows";
+import { planInputOf } from "../../domain/resolutions/standing";
+import { titleOf } from "../../domain/resolutions/title";
 import { candidates, resolutions } from "../../tables";
 import { checkValue } from "../../tables/kit/check";
 import { fold } from "../../tables/kit/column";
@@ -9,49 +13,90 @@ import type { AnyRow } from "../../tables/kit/table";
 import { type Call, reading } from "../action";
 import { decideByOf } from "../workbook/courses";
 import { textOf } from "../workbook/input";
-import { localMissing, localRow } from "../workbook/localRow";
+import { localMissing, localWithBodies } from "../workbook/localRow";
 import { lifeNow, openResolution } from "../workbook/openResolution";
+import { voteKnown } from "../workbook/voteKnown";
 
-/** Plans backwards from the day by which it must be decided: for a resolution as it stands, or for one not started yet. */
-export const planResolution = reading<Plan>(({ workbook }, input) => {
+export interface Planned extends Plan {
+  dates: Dated[];
+  /** The bodies above it, if it is sent on to them. */
+  onward: Dated[];
+  /** A calendar file with all dates. */
+  calendar: string;
+}
+
+/** What is planned: the input of the plan, the bodies above, and what it is about. */
+interface Aim {
+  input: PlanInput;
+  above: readonly PlanBody[];
+  subject: Subject;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * Plans backwards from the day by which it must be decided: for a resolution as it stands, or for one not started yet. `forum`: members are to
+ * hear the candidates first; `pollDays`: how long a poll stays open.
+ */
+export const planResolution = reading<Planned>(({ workbook }, input) => {
   const key = textOf(input, "resolution");
-  const planned = key === "" ? plan(fromLocal(workbook, input)) : plan(fromResolution(workbook, key, input));
-  const first = planned.dates.find(({ state }) => state !== "ok");
+  const aim = key === "" ? fromLocal(workbook, input) : fromResolution(workbook, key, input);
+  const pollDays = amount(textOf(input, "pollDays"));
+  const asked = { ...(input.forum === true && { forum: true }), ...(pollDays !== undefined && { pollDays }) };
+  const made = plan({ ...aim.input, ...asked });
+  const dates = dated(made.dates, aim.subject);
+  const onward = dated(onwardDates(aim.above, made.decided, aim.input), aim.subject);
+  const first = made.dates.find(({ state }) => state !== "ok");
   const said = first ? `${first.what}: ${first.why}` : "Everything is on time.";
-  return { value: planned, said };
+  return { value: { ...made, dates, onward, calendar: icsOf(dates, aim.subject) }, said };
 });
 
-function fromResolution(
-  workbook: Call["workbook"],
-  key: string,
-  input: Readonly<Record<string, unknown>>,
-): PlanInput {
+/** In the local, or at the body that has it after the local's own decision. */
+function fromResolution(workbook: Call["workbook"], key: string, input: Input): Aim {
   const open = openResolution(workbook, key);
   const life = lifeNow(open);
-  if (!isOpen(life.status))
-    throw new Problem(`${open.row.Title || open.key} is decided; nothing is left to plan.`, "resolution");
-  const { resolution = {}, rules = {} } = open.about;
+  const { rules = {}, bodies = [] } = open.about;
+  const title = [open.row.Title, open.row.Local].filter(Boolean).join(", ") || open.key;
+  const planned = planInputOf(life, open.about);
+  if (!planned && !life.open)
+    throw new Problem(`${title} is decided; nothing is left to plan.`, "resolution");
+  const there = life.away ? bodyNamed(bodies, life.body) : undefined;
+  const from = life.away ? (there?.rules ?? {}) : rules;
   return {
-    today: workbook.today,
-    bodies: [{ rules }],
-    done: doneSoFar(life),
-    mover: String(resolution.Mover ?? ""),
-    seconder: String(resolution.Seconder ?? ""),
-    ...deadline(workbook, input, String(open.row.Candidate ?? "")),
+    input: {
+      ...(planned ?? { today: workbook.today, bodies: [{ name: life.body, rules: {} }] }),
+      ...(life.away ? {} : majority(workbook, rules)),
+      ...deadline(workbook, input, String(open.row.Candidate ?? "")),
+    },
+    above: onwardFrom(from, bodies),
+    subject: { key: open.key, title, today: workbook.today },
   };
 }
 
-function fromLocal(workbook: Call["workbook"], input: Readonly<Record<string, unknown>>): PlanInput {
+function fromLocal(workbook: Call["workbook"], input: Input): Aim {
   const written = textOf(input, "local");
-  const rules = written === "" ? undefined : localRow(workbook, written);
-  if (!rules) throw localMissing(written, "local");
+  const found = written === "" ? undefined : localWithBodies(workbook, written);
+  if (!found) throw localMissing(written, "local");
+  const { rules, bodies } = found;
+  const candidate = textOf(input, "candidate");
+  const { today } = workbook;
+  const title = titleOf(textOf(input, "for") || (candidate && "Endorse a candidate"), candidate);
   return {
-    today: workbook.today,
-    bodies: [{ rules }],
-    ...deadline(workbook, input, textOf(input, "candidate")),
+    input: {
+      today,
+      bodies: [{ rules }],
+      ...majority(workbook, rules),
+      ...deadline(workbook, input, candidate),
+    },
+    above: onwardFrom(rules, bodies),
+    subject: { key: `${title} ${rules.Local}`, title: `${title}, ${rules.Local}`, today },
   };
 }
 
+/** How many promised to come and vote yes. */
+function majority(workbook: Call["workbook"], rules: RulesRow): Pick<PlanInput, "committed"> {
+  return { committed: voteKnown(workbook, rules as AnyRow).supporters };
+}
 /** The day that was given, else the candidate's election day, else the committee's. */
 function deadline(
   workbook: Call["workbook"],

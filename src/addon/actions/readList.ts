@@ -7,6 +7,7 @@ import { type Call, type Done, type Reply, reading, writing } from "../action";
 import { choicesIn, numberIn, showIn } from "../lists/choices";
 import { heldOf, listHeld, newOn } from "../lists/formTabs";
 import { type ListRead, looked } from "../lists/looked";
+import { saidOf } from "../lists/remembered";
 import { grouped, shortDay } from "../lists/said";
 import { textOf } from "../workbook/input";
 import { myName } from "../workbook/person";
@@ -96,15 +97,13 @@ const receiveTab = writing<ListRead>((call, input) => {
     throw new Problem(`“${read.name}” is half in. Go on with that first, or undo it.`, "list");
   }
   const text = heldOf(read);
-  const about = {
-    ...aboutFor(call, read.name, 1),
-    tab: read.id,
-    mark: markOf(text),
-    rows: read.rows.length,
-    kind: "Google Forms",
-    ...choicesIn(input),
-  };
-  const done = shown(call, about, listHeld(about, text), input);
+  const base = { ...aboutFor(call, read.name, 1), tab: read.id, kind: "Google Forms" };
+  const parsed = listHeld(base, text);
+  const about = asLastTime(
+    { ...base, mark: markOf(text), rows: read.rows.length, ...choicesIn(input) },
+    parsed,
+  );
+  const done = shown(call, about, parsed, input);
   putAside(cleared(call, all, before), about, { piece: 1, text });
   return done;
 });
@@ -127,7 +126,7 @@ function complete(
     ({ about: other }) => other.mark === mark && other.name === about.name && !other.progress,
   );
   const now = {
-    ...about,
+    ...asLastTime(about, parsed),
     mark,
     rows: parsed.rows.length,
     ...(twin && { list: twin.about.list, pieces: twin.about.pieces }),
@@ -159,6 +158,13 @@ function knownOf(
       each.about.pieces === pieces &&
       (!piecesOf(each).has(piece) || waitingText(all, each, (other) => other === piece) === text),
   );
+}
+
+/** A list of which nobody has said yet what its columns are: what was said of the last one like it. */
+function asLastTime(about: AboutWaiting, { headings }: ParsedList): AboutWaiting {
+  if (about.columns !== undefined) return about;
+  const { columns, kind } = saidOf(headings);
+  return { ...about, ...(columns && { columns, remembered: true }), ...(kind && !about.kind && { kind }) };
 }
 
 function aboutFor({ workbook }: Call, name: string, pieces: number): AboutWaiting {
@@ -201,10 +207,10 @@ function shown({ workbook }: Call, about: AboutWaiting, parsed: ParsedList, inpu
   const warnings = value.columns
     .filter(({ sure }) => !sure)
     .map(({ heading }) => `“${heading}” is left out as long as nobody says where it goes.`);
-  return { value, said: saidOf(value, workbook.today), warnings };
+  return { value, said: sentenceOf(value, workbook.today), warnings };
 }
 
-function saidOf({ counts, total, cameInOn }: ListRead, today: string): string {
+function sentenceOf({ counts, total, cameInOn }: ListRead, today: string): string {
   const { add, update, leave, cannot } = counts;
   if (add + update + leave + cannot === 0) return `${plural(total, "row")} read.`;
   if (add + update === 0) {

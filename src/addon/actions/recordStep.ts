@@ -36,7 +36,7 @@ export interface Recorded {
 export const recordStep = writing<Recorded>(
   ({ workbook, operation }, input) => {
     const { given, outcome } = stepOf(input, workbook.today);
-    const open = takeUpResolution(workbook, String(given.Resolution ?? ""));
+    const open = takeUpResolution(workbook, String(given.Resolution ?? ""), [given]);
     const row: AnyRow = {
       ...given,
       "Step key": newKey(resolutionSteps),
@@ -109,7 +109,7 @@ function recorded(
       next: life.next,
       row: shown(resolutionSteps, row),
       resolution: shown(resolutions, { ...open.row, ...change }),
-      course: courseOf({ ...open.row, ...change }, [...before, row], open.about.rules ?? {}, open.when),
+      course: courseOf({ ...open.row, ...change }, [...before, row], open.about, open.when),
     },
     said: [
       `Recorded: ${open.row.Title || open.key}, ${row.Step}.`,

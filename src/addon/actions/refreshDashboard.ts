@@ -1,6 +1,8 @@
 import { cameColumns } from "../../domain/cameOn";
 import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domain/dashboard/dashboard";
 import { sayLongDay } from "../../domain/days";
+import { localFinder } from "../../domain/localNames";
+import { otherBodies } from "../../domain/resolutions/above";
 import { lifeOf } from "../../domain/resolutions/life";
 import { stageCells } from "../../domain/resolutions/stage";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
@@ -105,6 +107,7 @@ function upToDate(
   const placed = table.readAll();
   adoptRows(workbook, table, placed, () => new Map());
   const byLocal = new Map(localRows.map((each) => [fold(String(each.row.Local ?? "")), each]));
+  const localOf = localFinder(localRows.map(({ row }) => row));
   const stepsBy = new Map<string, AnyRow[]>();
   for (const step of steps) {
     const key = fold(String(step.Resolution ?? ""));
@@ -135,7 +138,8 @@ function upToDate(
         Object.assign(local.row, stage);
       }
     }
-    const due = todo(row, own, rules, workbook.today, decideBy);
+    const bodies = otherBodies(rules, own, localOf);
+    const due = todo(row, own, rules, workbook.today, decideBy, bodies);
     if (due.open) underWay.push(underWayOf(row, due));
   }
   keepChanges(workbook, operation, kept);

@@ -40,13 +40,14 @@ export const resolutionCourse = reading<CourseOf>(({ workbook }, input) => {
 
 /** What would follow a step, for a course that the sidebar has already: nothing is read. */
 export const stepFollows = reading<{ after: string }>(({ workbook }, input) => {
-  const { row, steps, rules, decideBy } = Object(input.course) as Partial<Course>;
+  const { row, steps, rules, bodies, decideBy } = Object(input.course) as Partial<Course>;
   const step = Object(input.row) as AnyRow;
   const course: Course = {
     key: "",
     row: row ?? {},
     steps: steps ?? [],
     rules: rules ?? {},
+    bodies: bodies ?? [],
     today: workbook.today,
     decideBy: decideBy ?? "",
   };

@@ -1,4 +1,5 @@
 import { Problem } from "../../domain/problem";
+import { openedIn } from "../../domain/resolutions/follows";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells } from "../../domain/resolutions/standing";
 import { titleOf } from "../../domain/resolutions/title";
@@ -9,7 +10,7 @@ import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
 import { type CourseOf, courseOf, decideByOf } from "../workbook/courses";
 import { rowOf } from "../workbook/input";
-import { localMissing, localRow } from "../workbook/localRow";
+import { localMissing, localWithBodies } from "../workbook/localRow";
 import { myName } from "../workbook/person";
 import { newKey } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
@@ -30,12 +31,16 @@ export const startResolution = writing<Started>(
     const purpose = given.For ?? (given.Candidate ? "Endorse a candidate" : "");
     if (!purpose) throw new Problem("Say what it is for, such as Endorse a candidate.", "For");
     const written = String(given.Local ?? "");
-    const rules = written === "" ? undefined : localRow(workbook, written);
-    if (!rules) throw localMissing(written, "Local");
+    const found = written === "" ? undefined : localWithBodies(workbook, written);
+    if (!found) throw localMissing(written, "Local");
+    const { rules } = found;
     const { candidate, warnings } = candidateOf(workbook, String(given.Candidate ?? ""), String(purpose));
     const key = newKey(resolutions);
+    const grows = given.Follows === undefined && /^endorse/i.test(String(purpose));
+    const opened = grows ? openedHere(workbook, String(rules.Local)) : undefined;
     const row: AnyRow = {
       ...given,
+      ...(opened && { Follows: opened.Resolution }),
       Resolution: key,
       For: purpose,
       Local: rules.Local,
@@ -53,10 +58,21 @@ export const startResolution = writing<Started>(
       row[heading] = value !== "" ? value : (given[heading] ?? "");
     workbook.table(resolutions).append(row);
     workbook.table(resolutionSteps).append(step);
-    return started(courseOf(row, [step], rules, { today, decideBy }), life.next, warnings);
+    const said = opened
+      ? [`It grows from “${opened.Title || opened.Resolution}”: whoever signed that counts here too.`]
+      : [];
+    return started(courseOf(row, [step], found, { today, decideBy }), life.next, [...said, ...warnings]);
   },
   (call) => startedBefore(call),
 );
+
+function openedHere(workbook: Call["workbook"], local: string): AnyRow | undefined {
+  const rows = workbook.table(resolutions).read(["Resolution", "Title", "For", "Local", "Outcome"]);
+  return openedIn(
+    local,
+    rows.map(({ row }) => row),
+  );
+}
 
 /** The reply of an operation that the cache has forgotten, from the row it left; a step not yet written is written now. */
 function startedBefore({ workbook, operation }: Call): Done<Started> | undefined {
@@ -68,10 +84,10 @@ function startedBefore({ workbook, operation }: Call): Done<Started> | undefined
   const stands = rowOfOperation(steps, operation);
   const step = stands === undefined ? ideaOf(row, workbook.today, operation) : steps.readRow(stands);
   if (stands === undefined) steps.append(step);
-  const rules = localRow(workbook, String(row.Local)) ?? {};
-  const life = lifeOf([step], { resolution: row, rules });
+  const about = localWithBodies(workbook, String(row.Local)) ?? { rules: {}, bodies: [] };
+  const life = lifeOf([step], { resolution: row, ...about });
   const when = { today: workbook.today, decideBy: decideByOf(workbook) };
-  return started(courseOf(row, [step], rules, when), life.next, []);
+  return started(courseOf(row, [step], about, when), life.next, []);
 }
 
 function ideaOf(row: AnyRow, today: string, operation: string): AnyRow {

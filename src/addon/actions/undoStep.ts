@@ -85,7 +85,7 @@ function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRo
       outcome: life.outcome,
       next: life.next,
       resolution: shown(resolutions, { ...open.row, ...change }),
-      course: courseOf({ ...open.row, ...change }, left, open.about.rules ?? {}, open.when),
+      course: courseOf({ ...open.row, ...change }, left, open.about, open.when),
     },
     said: `${removed.Step} is taken back.`,
   };

@@ -64,9 +64,9 @@ export function newOn(workbook: Workbook, name: string): FormTab {
   );
 }
 
-/** The responses that came in with lists that are not taken out, `list` not among them. */
-function cameIn(lines: readonly Line[]): Set<string> {
-  return new Set(lines.filter((line) => verdictOf(line) !== "done").map(({ row }) => row));
+/** The responses that came in and are not taken out. */
+function cameIn(lines: readonly Line[]): string[] {
+  return lines.filter((line) => verdictOf(line) !== "done").map(({ row }) => row);
 }
 
 /** A list as it waits in cells: a file's own text, or the responses of a tab. */

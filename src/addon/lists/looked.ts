@@ -62,6 +62,10 @@ export interface ListRead {
   /** The states and towns that were chosen; none is all. */
   states?: string[];
   cities?: string[];
+  /** What somebody said of its columns, by heading. */
+  chosen?: Record<string, string>;
+  /** Whether that was of the last list like it. */
+  remembered?: true;
   /** Whether it is the new responses of a form, from a tab of this workbook. */
   fromTab?: true;
   /** The day it came in before, where nothing in it is new. */
@@ -155,6 +159,8 @@ function described(about: AboutWaiting, kind: KindOfList, parsed: ParsedList): L
     total: parsed.rows.length,
     kinds: listKinds,
     targets: typedHeadings(table).filter((heading) => !NOT_FROM_LISTS.includes(heading)),
+    ...(about.columns && { chosen: about.columns }),
+    ...(about.remembered && { remembered: true as const }),
     ...(about.tab !== undefined && { fromTab: true as const }),
     ...(kind.to === "Locals" && {
       places: placesIn(kind, parsed, about.states ?? []),

@@ -1,7 +1,9 @@
 import { localFinder } from "../../domain/localNames";
+import { type OtherBody, otherBodies } from "../../domain/resolutions/above";
 import type { Listed } from "../../domain/resolutions/agenda";
+import type { WhereAndWhen } from "../../domain/resolutions/life";
 import { type Course, type Outlook, outlookOf } from "../../domain/resolutions/outlook";
-import type { RulesRow } from "../../domain/resolutions/rows";
+import type { LocalRow, RulesRow } from "../../domain/resolutions/rows";
 import { todo } from "../../domain/resolutions/todo";
 import { locals, resolutionSteps, resolutions } from "../../tables";
 import { fold } from "../../tables/kit/column";
@@ -24,6 +26,7 @@ export interface CourseOf extends Course {
 /** The columns of Locals that say how it decides. */
 const rulesHeadings = [
   "Local",
+  "Also called",
   "Part of",
   "Process",
   "Who decides",
@@ -42,21 +45,38 @@ export function decideByOf(workbook: Workbook): string {
   return settingOf(readSettings(workbook), "Decide by");
 }
 
-export function courseOf(row: AnyRow, steps: readonly AnyRow[], local: RulesRow, when: When): CourseOf {
-  return withOutlook(plainCourse(row, steps, local, when));
+export function courseOf(
+  row: AnyRow,
+  steps: readonly AnyRow[],
+  { rules = {}, bodies = [] }: Pick<WhereAndWhen, "rules" | "bodies">,
+  when: When,
+): CourseOf {
+  return withOutlook(plainCourse(row, steps, rules, bodies, when));
 }
 
 export const withOutlook = (course: Course): CourseOf => ({ ...course, outlook: outlookOf(course) });
 
-function plainCourse(row: AnyRow, steps: readonly AnyRow[], local: RulesRow, when: When): Course {
-  const known = rulesHeadings.filter((heading) => (local[heading] ?? "") !== "");
+function plainCourse(
+  row: AnyRow,
+  steps: readonly AnyRow[],
+  local: RulesRow,
+  bodies: readonly OtherBody[],
+  when: When,
+): Course {
   return {
     ...when,
     key: String(row.Resolution ?? ""),
     row: shown(resolutions, row),
     steps: steps.map((step) => shown(resolutionSteps, step)),
-    rules: Object.fromEntries(known.map((heading) => [heading, local[heading]])) as AnyRow,
+    rules: rulesIn(local),
+    bodies: bodies.map(({ name, rules }) => ({ name, rules: rulesIn(rules) })),
   };
+}
+
+/** Only what is said of how it decides: the rest of the row stays in the workbook. */
+function rulesIn(local: LocalRow): AnyRow {
+  const known = rulesHeadings.filter((heading) => (local[heading] ?? "") !== "");
+  return Object.fromEntries(known.map((heading) => [heading, local[heading]])) as AnyRow;
 }
 
 /** Every resolution that has its code; as many reads, however many there are. */
@@ -83,15 +103,16 @@ export function readCourses(workbook: Workbook): Course[] {
     .map((row) => {
       const written = String(row.Local ?? "");
       const own = steps.get(fold(String(row.Resolution))) ?? [];
-      return plainCourse(row, own, localOf(written) ?? { Local: written }, when);
+      const rules = localOf(written) ?? { Local: written };
+      return plainCourse(row, own, rules, otherBodies(rules, own, localOf), when);
     });
 }
 
-export function listed({ key, row, steps, rules, today, decideBy }: Course): Listed {
+export function listed({ key, row, steps, rules, bodies, today, decideBy }: Course): Listed {
   return {
     key,
     title: String(row.Title ?? row.For ?? key),
     local: String(row.Local ?? ""),
-    todo: todo(row, steps, rules, today, decideBy),
+    todo: todo(row, steps, rules, today, decideBy, bodies),
   };
 }

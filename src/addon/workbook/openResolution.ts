@@ -1,12 +1,13 @@
 import { Problem } from "../../domain/problem";
 import { type Life, lifeOf, type WhereAndWhen } from "../../domain/resolutions/life";
+import type { StepRow } from "../../domain/resolutions/rows";
 import { standingCells } from "../../domain/resolutions/standing";
 import { resolutionSteps, resolutions } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { adoptRows } from "./adopt";
 import { decideByOf, type When } from "./courses";
-import { placedLocal } from "./localRow";
+import { localWithBodies } from "./localRow";
 import type { Placed } from "./sheetTable";
 import type { Workbook } from "./workbook";
 
@@ -24,14 +25,22 @@ export interface OpenResolution {
 }
 
 /** Finds a resolution by its code, and gives steps that were typed by hand theirs: for actions that write. */
-export function takeUpResolution(workbook: Workbook, key: string): OpenResolution {
-  const open = openResolution(workbook, key);
+export function takeUpResolution(
+  workbook: Workbook,
+  key: string,
+  coming: readonly StepRow[] = [],
+): OpenResolution {
+  const open = openResolution(workbook, key, coming);
   adoptRows(workbook, workbook.table(resolutionSteps), open.steps, () => new Map());
   return open;
 }
 
-/** Finds a resolution by its code. */
-export function openResolution(workbook: Workbook, key: string): OpenResolution {
+/** Finds a resolution by its code. `coming`: steps that are about to be recorded, as they may name a body. */
+export function openResolution(
+  workbook: Workbook,
+  key: string,
+  coming: readonly StepRow[] = [],
+): OpenResolution {
   const table = workbook.table(resolutions);
   const at = key === "" ? undefined : table.find(key);
   if (at === undefined) {
@@ -49,15 +58,16 @@ export function openResolution(workbook: Workbook, key: string): OpenResolution 
     .readAll()
     .filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
   const written = String(row.Local ?? "");
-  const local = placedLocal(workbook, written);
-  const rules = local?.row ?? { Local: written };
+  const rows = [...steps.map((step) => step.row), ...coming];
+  const found = localWithBodies(workbook, written, rows);
+  const { rules, bodies } = found ?? { rules: { Local: written }, bodies: [] };
   return {
     key: ours,
     at,
     row,
     steps,
-    local,
-    about: { resolution: row, rules, today: workbook.today },
+    local: found && { at: found.at, row: found.rules },
+    about: { resolution: row, rules, bodies, today: workbook.today },
     when: { today: workbook.today, decideBy: decideByOf(workbook) },
   };
 }

@@ -13,6 +13,9 @@ export interface Progress {
   updated: number;
   left: number;
   cannot: number;
+  /** Of those added, people who have no local yet, and of these who wrote something about their union. */
+  noLocal: number;
+  wroteUnion: number;
 }
 
 /** What is known of a list that waits, in one cell. */
@@ -32,6 +35,8 @@ export interface AboutWaiting {
   tab?: number;
   kind?: string;
   columns?: Record<string, string>;
+  /** Whether its columns are as somebody said of the last list like it. */
+  remembered?: boolean;
   states?: string[];
   cities?: string[];
   /** Headings in which the list's value replaces ours. */

@@ -34,7 +34,13 @@ const PEOPLE: [RegExp, string][] = [
   ],
   [/\b(do not|dont) (e ?mail)|^unsubscribed?$|subscription status|email (opt ?out|status)/, "No e-mail"],
   [/\b(do not|dont) (call|phone)|call opt ?out/, "No calls"],
-  [/\b(do not|dont) contact/, "No contact"],
+  [/\b(do not|dont) contact|^dnc$/, "No contact"],
+  [
+    /\b(may|can|ok(ay)? to|ok(ay)? if|consent to|agree to)( we| i| you| receive| get)* (text|sms)(?!.*\b(call|e ?mail)\b)/,
+    "Texts",
+  ],
+  [/\b(may|can|ok(ay)? to|ok(ay)? if)( we| i| you)* (call|phone)(?!.*\b(text|e ?mail)\b)/, "Calls"],
+  [/\b(may|can|ok(ay)? to|ok(ay)? if)( we| i| you)* e ?mail(?!.*\b(text|call)\b)/, "E-mails"],
   [
     /subscription date|^(timestamp|marca temporal|horodateur)$|^(?:can2 )?(?:user )?(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
     "Signed up on",
@@ -48,15 +54,15 @@ const PEOPLE: [RegExp, string][] = [
     LEFT_OUT,
   ],
   [
-    /^(middle (name|initial)|prefix|suffix|sex|gender|party|age|race|ethnicity|date of birth|birth ?date|dob|pronouns|accom+odations?|student .*|mail(ing)? pref(erence)?|join date|x ?date|memb status letter|membership type|.* dues status|(y ?)?dsa chapter|can2 lifetime value)$/,
+    /^(middle (name|initial)|prefix|suffix|sex|gender|party|age|race|ethnicity|date of birth|birth ?date|dob|pronouns|accom+odations?|student .*|what are your pronouns|mail(ing)? pref(erence)?|join date|x ?date|memb status letter|membership type|.* dues status|(y ?)?dsa chapter|can2 lifetime value)$/,
     LEFT_OUT,
   ],
   [
     /^(activist code (type|description)|survey question .*|contact type|(canvassed|created|entered) by|date (created|entered|canvassed|time added)|instance of vanid|filename|input type name|note category|mini ?van.*)$/,
     LEFT_OUT,
   ],
-  [/^(first|given|fore|preferred first) ?names?$|^(what( is|s) )?(your )?first name\b/, "First name"],
-  [/^(last|family|sur) ?names?$|^(what( is|s) )?(your )?(last|family) name\b/, "Last name"],
+  [/^first$|^(first|given|fore|preferred first) ?names?$|^(what( is|s) )?(your )?first name\b/, "First name"],
+  [/^last$|^(last|family|sur) ?names?$|^(what( is|s) )?(your )?(last|family) name\b/, "Last name"],
   [
     /^(full |contact |your |member |preferred )?names?$|first (and|or|name and) last|full name|^(what( is|s) )your (full |preferred )?name|^name (first|last|and)/,
     "Full name",
@@ -77,11 +83,11 @@ const PEOPLE: [RegExp, string][] = [
     "Union member",
   ],
   [
-    /^union (local|number|no|local number|local no)$|^(your |what( is|s) your |which |what )?(union )?(local|lodge|branch|chapter)( union)? ?(number|no|num)$|^(what|which) local( are you in| do you belong to)?$/,
+    /^union (local|number|no|local number|local no)( if (any|applicable))?$|^(your |what( is|s) your |which |what )?(union )?(local|lodge|branch|chapter)( union)? ?(number|no|num)$|^(what|which) local( are you in| do you belong to)?$/,
     "Local number",
   ],
   [
-    /^(your |current )?union(s)?( name| affiliation| and local| local name| local and number| s)?( if any)?$|^union as written$|^(?!(has|have|had|does|did|do|would|will|can|is|are|how|why|when)\b).*\b(what|which|name of|your) (the )?(labor )?union\b|^(labor|trade) union$/,
+    /^(your |current )?union(s)?( name| affiliation| and local| local name| local and number| and local number| s)?( if (any|applicable))?$|^union as written$|^(?!(has|have|had|does|did|do|would|will|can|is|are|how|why|when)\b).*\b(what|which|name of|your) (the )?(labor )?union\b|^(labor|trade) union$/,
     "Union as written",
   ],
   [
@@ -100,6 +106,7 @@ const PEOPLE: [RegExp, string][] = [
   [/^(preferred )?languages?\b|\bwhat languages?\b|\blanguages? (do )?you\b/, "Languages"],
   [/^are you (currently )?(a |in )?dsa( member)?$|^dsa member$|^membership status$/, "DSA member"],
   [/^caucus member$/, "Caucus member"],
+  [/^(can2 )?(user |note )?tags?$/, "Tags"],
   [/^(notes?|comments?|note text)$/, "Notes"],
 ];
 
@@ -139,8 +146,9 @@ const parts: Record<string, string> = {
   "Contacts.Union as written": "Local number",
   "Contacts.Position": "Union member",
   "Contacts.Phone": "Mobile phone,Other phone,Home phone,Work phone",
-  "Contacts.Do not": "No texts,No e-mail,No calls,No contact",
+  "Contacts.Do not": "No texts,No e-mail,No calls,No contact,Texts,Calls,E-mails",
   "Contacts.Agreed on": "Signed up on",
+  "Contacts.Notes": "Tags",
   "Contacts.May contact": "Consent",
   "Locals.Number": "Number before,Number after",
   "Locals.Kind": "Designation",

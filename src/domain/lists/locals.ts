@@ -10,7 +10,7 @@ import { normalCase } from "./normalCase";
 import type { ListRow } from "./parse";
 import type { AboutList } from "./people";
 import { type ReadRow, tooManyCells } from "./read";
-import { dayIn, saysNothing, tidy } from "./values";
+import { dayIn, isTotal, saysNothing, tidy } from "./values";
 
 /** Which filings of a list of locals to take: two-letter states, and cities; none is all. */
 export interface Where {
@@ -115,6 +115,8 @@ function readOwn(parts: Parts, about: AboutList): ReadLocal {
   if (parts.get("Designation")) values.Kind ??= designation(parts.get("Designation")).kind;
   const read = rowFrom(parts, about, values);
   const own = String(read.row.Local ?? "");
+  if (isTotal(own || String(read.row.Union ?? read.row.Name ?? "")))
+    read.leave = "This is a total, not a local.";
   return { ...read, stem: (taken) => own || localKey(read.row, taken) };
 }
 

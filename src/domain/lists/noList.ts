@@ -2,11 +2,14 @@ const PASTE =
   "Open it in Google Sheets or Excel, mark the rows with their headings, copy them and paste them here";
 const SAVE = "Open it there, choose File > Download (or Save as) > CSV, and bring in that file";
 
+/** How a file of Excel's before 2007 begins, read as text. */
+const OLD_EXCEL = "\u00d0\u00cf\u0011\u00e0";
+
 /** What a text is that is no list at all, with the way out; undefined where it may be one. */
 export function noList(text: string): string | undefined {
   const start = text.slice(0, 2000);
   const trimmed = start.trimStart();
-  if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\ufffd"))
+  if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\ufffd") || start.startsWith(OLD_EXCEL))
     return `This is an Excel or Numbers file, which can’t be read as text. ${SAVE}.`;
   if (trimmed.startsWith("%PDF")) return `This is a PDF. ${PASTE}.`;
   if (isBinary(start)) return `This is a picture or another file that is no text. ${SAVE}.`;

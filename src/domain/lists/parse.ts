@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { plural } from "../../tables/kit/column";
 import { Problem } from "../problem";
+import { headingRow, known } from "./headingRow";
 import { noList } from "./noList";
 
 /** One row of a list, with the line of the file it begins on; cells exactly as written. */
@@ -30,7 +31,7 @@ const AGAIN =
 
 /**
  * Reads a file or a paste: commas, semicolons, tabs or pipes, quoted or not. Throws a Problem where it is no list.
- * The heading row is the first that is not blank; blank rows are left out.
+ * The heading row is the first that is not blank, but for a title above it; blank rows are left out.
  */
 export function parseList(text: string): ParsedList {
   const { body, stated } = withoutMarks(text);
@@ -45,7 +46,7 @@ export function parseList(text: string): ParsedList {
   const all = read(whole, delimiter, newline);
   // Excel's "sep=;" is a line of the file too.
   const rows = placed(all, stated === undefined ? 1 : 2, quoted);
-  const [first, ...rest] = rows;
+  const [first, ...rest] = rows.slice(headingRow(rows.map(({ cells }) => cells)));
   if (!first) throw new Problem("This is empty. Choose a file with headings and rows, or paste them.");
   if (rest.length === 0) {
     throw new Problem("There is one row, and it is taken for the headings. Add the rows, headings first.");
@@ -78,26 +79,29 @@ function newlineOf(text: string): Newline {
 
 /** The delimiter that gives the most even rows; of several, the one with most columns. */
 function delimiterOf(text: string, newline: Newline): string {
-  let best = { delimiter: ",", even: 0, width: 1 };
+  let best = { delimiter: ",", even: 0, width: 1, known: 0 };
   for (const delimiter of DELIMITERS) {
     for (const quoteChar of ['"', NO_QUOTE]) {
       const { data } = Papa.parse(text, { delimiter, newline, quoteChar, preview: 40 });
-      const { width, even } = evenness(data);
+      const { head, width, even } = evenness(data);
       if (width < 2) continue;
-      if (even > best.even || (even === best.even && width > best.width)) best = { delimiter, even, width };
+      if (even > best.even || (even === best.even && width > best.width)) {
+        best = { delimiter, even, width, known: known(head) };
+      }
     }
   }
   if (best.width === 1) return oneColumn(text);
-  if (best.even < 0.25) throw new Problem(`This reads as a text, not as a list. ${AGAIN}`);
+  if (best.even < 0.25 && best.known < 2) throw new Problem(`This reads as a text, not as a list. ${AGAIN}`);
   return best.delimiter;
 }
 
-function evenness(data: string[][]): { width: number; even: number } {
-  const [head, ...rest] = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
-  const width = head?.length ?? 1;
+function evenness(data: string[][]): { head: string[]; width: number; even: number } {
+  const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  const [head = [], ...rest] = rows.slice(headingRow(rows));
+  const width = Math.max(1, head.length);
   const fit = rest.map((cells) => (cells.length === width ? 1 : cells.length > 1 ? 0.4 : 0));
   const even = rest.length === 0 ? 0.5 : fit.reduce((sum: number, each) => sum + each, 0) / rest.length;
-  return { width, even };
+  return { head, width, even };
 }
 
 function oneColumn(text: string): string {

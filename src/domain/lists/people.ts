@@ -4,12 +4,16 @@ import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { columnOf } from "../../tables/kit/table";
 import { refusals } from "../../tables/lists";
+import { fullName, phoneDigits } from "../duplicates";
+import { sameValue } from "./changes";
 import type { ListColumn, ListKind } from "./formats";
 import { wordsOf } from "./headings";
+import { noteOf } from "./labels";
 import type { ListRow } from "./parse";
 import { positionIn } from "./positions";
 import { type ReadRow, tooManyCells } from "./read";
-import { dayIn, saysNothing, splitName, tidy, yesOrNo } from "./values";
+import { refusalIn, tagsIn } from "./tags";
+import { dayIn, isNoName, isTotal, saysNothing, splitName, tidy, yesOrNo } from "./values";
 
 /** What is read of a list besides its rows. */
 export interface AboutList {
@@ -18,6 +22,8 @@ export interface AboutList {
   /** The name of the list, for "Asked on …". */
   name: string;
   today: string;
+  /** Whether it was saved from a workbook like this one: then every word in it is meant. */
+  own?: boolean;
 }
 
 const PHONES = ["Mobile phone", "Phone", "Other phone", "Home phone", "Work phone"];
@@ -52,6 +58,7 @@ function readPerson({ line, cells }: ListRow, about: AboutList): ReadRow {
     read.cannot = wrong.message;
     return read;
   }
+  if (!row.Email && !row.Phone && isTotal(fullName(row))) read.leave = "This is a total, not a person.";
   if (!row["First name"] && !row["Last name"] && !row.Email && !row.Phone) {
     read.cannot = "It has no name, phone or e-mail. Add one of them.";
   }
@@ -69,10 +76,9 @@ function fill(row: AnyRow, given: Given, about: AboutList): void {
     else for (const { value, heading } of cells) take(row, part, value, heading, about);
   }
   const full = given.get("Full name")?.[0]?.value;
-  if (full && !row["First name"] && !row["Last name"]) {
-    const { first, last } = splitName(full);
-    keep(row, "First name", first, about.today);
-    keep(row, "Last name", last, about.today);
+  if (full) takeFullName(row, full, about.today);
+  for (const { value, heading } of given.get("Tags") ?? []) {
+    addNote(row, noteOf(heading, tagsIn(value).join(", ")), about.today);
   }
   takePhone(row, given, about.today);
   takeUnion(row, given, about.today);
@@ -80,9 +86,31 @@ function fill(row: AnyRow, given: Given, about: AboutList): void {
   takeConsent(row, given, about);
 }
 
+/** A full name in its two halves, of which one may stand in a column of its own. */
+function takeFullName(row: AnyRow, full: string, today: string): void {
+  const given = String(row["First name"] ?? "");
+  const family = String(row["Last name"] ?? "");
+  const { first, last } = splitName(full);
+  if (given === "" && family === "") {
+    keep(row, "First name", first, today);
+    keep(row, "Last name", last, today);
+  } else if (given === "") {
+    const whole = full.includes(",") ? first : full;
+    const named = whole.endsWith(` ${family}`) ? whole.slice(0, -family.length).trim() : whole;
+    keep(row, "First name", named, today);
+  } else if (family === "" && full.startsWith(`${given} `)) {
+    keep(row, "Last name", full.slice(given.length).trim(), today);
+  }
+}
+
 /** A value of a column of Contacts, in the words that lists use for it. */
 function take(row: AnyRow, heading: string, value: string, from: string, about: AboutList): void {
-  if (row[heading] !== undefined || saysNothing(value)) return;
+  const isName = heading === "First name" || heading === "Last name";
+  if (!about.own && (isName ? isNoName(value) : saysNothing(value))) return;
+  if (row[heading] !== undefined) {
+    if (!sameValue(heading, row[heading] ?? "", value)) addNote(row, noteOf(from, value), about.today);
+    return;
+  }
   const column = columnOf(contacts, heading);
   if (heading === "DSA member") {
     const lapsed = /^(lapsed|expired|former|cancell?ed|not\b)/i.test(value);
@@ -91,15 +119,17 @@ function take(row: AnyRow, heading: string, value: string, from: string, about: 
   } else if (heading === "Position") {
     const position = positionIn(value);
     if (position) keep(row, heading, position, about.today);
-    else if (value.length > 2) addNote(row, `${from}: ${value}`, about.today);
+    else if (value.length > 2) addNote(row, noteOf(from, value), about.today);
   } else if (column.choices?.includes("Yes")) {
     const said = yesOrNo(value);
     if (said !== undefined) keep(row, heading, said ? "Yes" : "No", about.today);
-    else addNote(row, `${from}: ${value}`, about.today);
+    else addNote(row, noteOf(from, value), about.today);
   } else if (column.holds === "day") {
     const day = dayIn(value);
     if (!day) throw new CannotRead(`${from}: “${shortened(value)}” is not a day. Write it as 2026-11-30.`);
     keep(row, heading, notAfter(day, about.today), about.today);
+  } else if (heading === "Do not") {
+    keep(row, heading, refusalsIn(value, from).join(","), about.today);
   } else if (column.several) {
     keep(
       row,
@@ -110,7 +140,27 @@ function take(row: AnyRow, heading: string, value: string, from: string, about: 
         .join(","),
       about.today,
     );
+  } else if (heading === "Email") {
+    const [first = value, ...others] = addressesIn(value);
+    keep(row, heading, first, about.today);
+    for (const other of others) addNote(row, noteOf("Other e-mail", other), about.today);
   } else keep(row, heading, value, about.today);
+}
+
+/** "Ana <ana@example.org>", "mailto:a@example.org", two of them with a semicolon: the addresses alone. */
+function addressesIn(value: string): string[] {
+  const found = value.match(/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g) ?? [];
+  const rest = found.reduce((left, each) => left.replace(each, ""), value);
+  return found.length > 1 || /^\s*(mailto:|[^@]*<\s*>)\s*$/i.test(rest) ? found : [];
+}
+
+/** What a cell under “Do not” says: choices of ours, words like them, or a tick, which is what the heading says. */
+function refusalsIn(value: string, from: string): string[] {
+  return tagsIn(value).flatMap((said) => {
+    if (yesOrNo(said) === true) return [refusalIn(from) ?? "Contact at all"];
+    if (yesOrNo(said) === false && refusalIn(said) === undefined) return [];
+    return [refusalIn(said) ?? said];
+  });
 }
 
 /** Checked as the table checks it; throws the sentence where the table cannot hold it. */
@@ -125,10 +175,10 @@ function addNote(row: AnyRow, note: string, today: string): void {
   keep(row, "Notes", row.Notes ? `${row.Notes}\n${note}` : note, today);
 }
 
-/** A column of notes stands as it is; any other kept as a note says what was asked, one line each. */
+/** A column of notes stands as it is; any other kept as a note says what was asked; one line each. */
 function notes(cells: readonly { value: string; heading: string }[]): string {
   const own = (heading: string) => /^(notes?|comments?|note text)$/.test(wordsOf(heading));
-  return cells.map(({ value, heading }) => (own(heading) ? value : `${heading}: ${value}`)).join("\n");
+  return cells.map(({ value, heading }) => (own(heading) ? value : noteOf(heading, value))).join("\n");
 }
 
 /** The best number of several: their mobile before home, home before work. */
@@ -143,6 +193,12 @@ function takePhone(row: AnyRow, given: Given, today: string): void {
     );
   }
   keep(row, "Phone", number.value, today);
+  const known = new Set(["", phoneDigits(number.value)]);
+  for (const { value, heading } of numbers) {
+    if (known.has(phoneDigits(value)) || shortenedByExcel(value)) continue;
+    known.add(phoneDigits(value));
+    addNote(row, noteOf(heading, value), today);
+  }
 }
 
 function shortenedByExcel(value: string): boolean {
@@ -174,6 +230,13 @@ function withNumber(union: string, number: string): string {
   return union === "" ? (bare ? `Local ${number}` : number) : `${union} ${number}`;
 }
 
+/** Questions whether we may, and what a No to them is. */
+const WANTED = [
+  ["Calls", "Call"],
+  ["Texts", "Text"],
+  ["E-mails", "Email"],
+] as const;
+
 /** What they asked us not to do. A list says it in its own way, and never takes it back. */
 function takeRefusals(row: AnyRow, given: Given, about: AboutList): void {
   const says = (part: string, no: RegExp) =>
@@ -191,6 +254,11 @@ function takeRefusals(row: AnyRow, given: Given, about: AboutList): void {
   if (says("No texts", /unsubscribed|opted[ -]?out|^stop/i)) asked.add("Text");
   if (says("No e-mail", /unsubscribed|opted[ -]?out|spam|complain/i)) asked.add("Email");
   if (says("No contact", /^do not/i)) asked.add("Contact at all");
+  for (const [part, refusal] of WANTED)
+    if ((given.get(part) ?? []).some(({ value }) => yesOrNo(value) === false)) asked.add(refusal);
+  for (const { value } of given.get("Tags") ?? [])
+    for (const tag of tagsIn(value)) asked.add(refusalIn(tag) ?? "");
+  asked.delete("");
   if (asked.size === 0) return;
   row["Do not"] = refusals.filter((each) => asked.has(each)).join(", ");
   row["Why not"] ??= `Asked on ${about.name}`;

@@ -1,4 +1,6 @@
+import { contacts } from "../../tables/contacts";
 import type { AnyRow } from "../../tables/kit/table";
+import { locals } from "../../tables/locals";
 import { localFinder } from "../localNames";
 import { Problem } from "../problem";
 import type { KindOfList } from "./formats";
@@ -33,7 +35,10 @@ export function outcomes(list: ListToPreview): RowOutcome[] {
       "columns",
     );
   }
-  const about = { kind: kind.kind, columns: kind.columns, name, today };
+  const own = kind.columns.some(
+    ({ heading }) => heading === (kind.to === "Locals" ? locals.key : contacts.key),
+  );
+  const about = { kind: kind.kind, columns: kind.columns, name, today, own };
   const choices = list.choices ?? {};
   const came = list.came ?? new Map<number, string>();
   if (kind.to === "Locals") return localsOutcomes(rows, about, list.existing, choices, came);

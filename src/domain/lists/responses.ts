@@ -21,10 +21,14 @@ export function responseId(tab: number, stamp: string, mark: string): string {
  * The responses that have not come in. Where one was edited since, its words are not known any more, but its time is:
  * of a second of which as many have come in as stand there, none is new.
  */
-export function newResponses(all: readonly FormResponse[], came: ReadonlySet<string>): FormResponse[] {
-  const unknown = all.filter(({ response }) => !came.has(response));
-  const here = new Set(all.map(({ response }) => response));
-  const gone = countedBy([...came].filter((response) => !here.has(response)).map(timeOf));
+export function newResponses(all: readonly FormResponse[], came: readonly string[]): FormResponse[] {
+  const left = countedBy(came);
+  const unknown = all.filter(({ response }) => {
+    const count = left.get(response) ?? 0;
+    left.set(response, count - 1);
+    return count <= 0;
+  });
+  const gone = countedBy([...left].flatMap(([response, n]) => Array(Math.max(0, n)).fill(timeOf(response))));
   const open = countedBy(unknown.map(({ response }) => timeOf(response)));
   return unknown.filter(({ response }) => {
     const time = timeOf(response);
@@ -32,9 +36,9 @@ export function newResponses(all: readonly FormResponse[], came: ReadonlySet<str
   });
 }
 
-function countedBy(times: readonly string[]): Map<string, number> {
+function countedBy(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const time of times) counts.set(time, (counts.get(time) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -1,17 +1,31 @@
 import { isDay } from "../../tables/kit/day";
 
+/** Blanks of every width, and marks of direction, which phones put around a number that is copied. */
+const BLANK = "[ \\u00a0\\u061c\\u2000-\\u200b\\u200e\\u200f\\u202a-\\u202f\\u2066-\\u2069\\u3000\\ufeff]";
+const PADDED = new RegExp(`^${BLANK}+|(${BLANK}|[\\r\\n])+$`, "g");
+
 /**
  * A cell as a value: without the blanks that pad it, and without the apostrophe that a spreadsheet puts before a
  * number or a sign to keep it as text ('00123). Everything else stays exactly as written.
  */
 export function tidy(cell: string | undefined): string {
-  const bare = (cell ?? "").replace(/^[ \u00a0]+|[ \u00a0\r\n]+$/g, "");
-  return /^'+(\s*[=+\-@\t\r]|[\d .()-]+$)/.test(bare) ? bare.slice(1) : bare;
+  const bare = (cell ?? "").replace(PADDED, "");
+  return /^'+(\s*[=+\-@\t\r＝＋－＠]|[\d .()-]+$)/.test(bare) ? bare.slice(1) : bare;
 }
 
 /** What people type where they have nothing to say. */
 export function saysNothing(value: string): boolean {
   return /^(n\/?a|none|null|nil|unknown|no (e-?mail|phone)|not given|[-–—.?]+)$/i.test(value);
+}
+
+/** The same of a name: there are people called Null. */
+export function isNoName(value: string): boolean {
+  return saysNothing(value) && value !== "Null" && value !== "Nil";
+}
+
+/** The last row of a report: "Total", "Grand total: 214". */
+export function isTotal(name: string): boolean {
+  return /^((grand|sub)[ -]?)?totals?\b(?!.*\p{L})/iu.test(name);
 }
 
 /** Ticked, true, yes: also "Yes, current member". Undefined where it says neither yes nor no. */

@@ -1,5 +1,6 @@
 import { steps as knownSteps, type Outcome, type Step } from "../../tables/lists";
 import { dayIn, sayDay } from "../days";
+import type { OtherBody } from "./above";
 import { after } from "./after";
 import { beginning, type Course, closed } from "./course";
 import { nextSteps, whyNot } from "./nextSteps";
@@ -44,6 +45,8 @@ export interface WhereAndWhen {
   resolution?: ResolutionRow;
   /** The local where it starts. */
   rules?: RulesRow;
+  /** The other bodies it may meet. */
+  bodies?: readonly OtherBody[];
   /** ISO; what has run out is noticed only with it. */
   today?: string;
 }

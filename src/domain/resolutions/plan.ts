@@ -1,6 +1,14 @@
 import { addDays } from "../../tables/kit/day";
 import { meetingDate, meetingDates, passOn, pollDates } from "./planDates";
-import { isPoll, leadKnown, type Plan, type PlanDate, type PlanInput, stateOf } from "./planInput";
+import {
+  isPoll,
+  leadKnown,
+  type Plan,
+  type PlanBody,
+  type PlanDate,
+  type PlanInput,
+  stateOf,
+} from "./planInput";
 import { instead } from "./planInstead";
 import { amount } from "./rows";
 
@@ -11,6 +19,7 @@ export function plan(input: PlanInput): Plan {
     return {
       lastSafeDay: "",
       meeting: "",
+      decided: "",
       dates: [],
       instead: ["Choose the local first, so that its rules can be read."],
     };
@@ -39,5 +48,13 @@ export function plan(input: PlanInput): Plan {
     vote && (polls || leadKnown(first.rules)) && !(submitted && noticed)
       ? addDays(vote, -Math.ceil(lead))
       : "";
-  return { lastSafeDay: safe, meeting: vote, dates, instead: instead(input, dates, vote, polls) };
+  return { lastSafeDay: safe, meeting: vote, decided, dates, instead: instead(input, dates, vote, polls) };
+}
+
+/** The dates of the bodies it may be sent on to, once it is decided on a day. */
+export function onwardDates(bodies: readonly PlanBody[], decided: string, input: PlanInput): PlanDate[] {
+  const dates: PlanDate[] = [];
+  let day = decided;
+  for (const body of bodies) day = passOn(body, day, input, dates);
+  return dates;
 }

@@ -13,6 +13,7 @@ import {
   tightDays,
 } from "./planInput";
 import { amount, capital, type RulesRow, words } from "./rows";
+import { quorumOf, votesNeeded } from "./votes";
 
 const usualPollDays = 14;
 /** As far ahead as we look for a meeting. */
@@ -55,7 +56,7 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
   const notice = amount(rules["Notice days"]);
   const who = words(rules["Who may submit"]);
   if (!done.submitted) {
-    const may = who ? ` It has to come from: ${who}.` : "";
+    const may = who ? ` Who may submit it: ${who.replace(/\.$/, "")}.` : "";
     if (submission)
       add(
         "Send the text in",
@@ -69,16 +70,13 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
   }
   if (!done.moved && (!input.mover || !input.seconder)) {
     const missing = input.mover ? "a seconder" : input.seconder ? "a mover" : "a mover and a seconder";
-    const by = done.submitted ? addDays(vote, -1) : addDays(vote, -leadDays(rules));
+    const by = done.submitted ? stillAhead(addDays(vote, -1), vote, today) : addDays(vote, -leadDays(rules));
     add(`Have ${missing}`, by, `Ask early, so that nobody has to be found in the room on ${day}.`);
   }
-  const needed = input.votesNeeded;
-  if (needed !== undefined) {
-    const have = input.committed ?? 0;
-    const enough = have >= needed;
-    const why = `You have ${have} of ${needed}${enough ? "." : ", and a week leaves time to call everyone again."}`;
-    add("Have the majority promised", addDays(vote, -tightDays), why, enough);
-  }
+  const weekBefore = stillAhead(addDays(vote, -tightDays), vote, today);
+  if (input.forum) add("Hold the forum", weekBefore, "Members hear the candidates, then talk.");
+  const majority = votesFor(rules, input);
+  if (majority) add("Have the majority promised", weekBefore, majority.why, majority.enough);
   dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   add(
     votes,
@@ -87,6 +85,28 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
       ? `That is after ${sayDay(input.decideBy ?? "", today)}, the last useful day.`
       : howItDecides(rules),
   );
+}
+
+/** What only takes work is not late as long as the meeting is ahead. */
+function stillAhead(day: string, vote: string, today: string): string {
+  return day < today && vote >= today ? today : day;
+}
+
+/** The yes votes it takes, and how many have promised; undefined where nobody knows how many must come, or what carries it. */
+function votesFor(
+  rules: RulesRow,
+  { votesNeeded: given, committed }: PlanInput,
+): { why: string; enough: boolean } | undefined {
+  const quorum = quorumOf(rules);
+  const needed = given ?? votesNeeded(undefined, quorum, rules.Threshold);
+  if (needed === undefined) return undefined;
+  const again = "a week leaves time to call everyone again.";
+  if (committed !== undefined) {
+    const enough = committed >= needed;
+    return { why: `You have ${committed} of ${needed}${enough ? "." : `, and ${again}`}`, enough };
+  }
+  const room = given === undefined ? ` if no more than the quorum of ${quorum} come` : "";
+  return { why: `It takes ${needed} yes votes${room}, and ${again}`, enough: false };
 }
 
 /** What carries a vote there and how many must come, as far as anybody has asked. */
@@ -133,6 +153,7 @@ export function pollDates(body: PlanBody, input: PlanInput, dates: PlanDate[]): 
   const length = input.pollDays
     ? `It stays open ${sayDays(pollDays)}.`
     : `We count ${sayDays(pollDays)} for it. Ask how long theirs runs.`;
+  if (input.forum) add("Hold the forum", addDays(opens, -1), "Members hear the candidates before they vote.");
   add("The poll opens", opens, length);
   add("The poll closes", closes, howItDecides(rules));
   if (ratifies) add("The board ratifies", ratifies, "A poll here holds once the board has affirmed it.");

@@ -39,6 +39,8 @@ export interface PlanInput {
   /** Promised yes votes, and how many it takes. */
   committed?: number;
   votesNeeded?: number;
+  /** Members are to hear the candidates before they vote, and have not yet. */
+  forum?: boolean;
 }
 
 export interface Plan {
@@ -46,6 +48,8 @@ export interface Plan {
   lastSafeDay: string;
   /** The meeting or the poll's first day aimed at; "" when unknown. */
   meeting: string;
+  /** The day on which the last of the bodies decides; "" when unknown. */
+  decided: string;
   dates: PlanDate[];
   /** What could be done instead, as sentences; empty while all is well. */
   instead: string[];

@@ -58,6 +58,7 @@ export interface RulesRow {
 }
 
 export interface LocalRow extends RulesRow {
+  "Also called"?: Cell;
   Kind?: Cell;
   Union?: Cell;
   City?: Cell;

@@ -1,19 +1,22 @@
 import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
+import { bodyNamed } from "./above";
 import { decidingBody, settlesIt } from "./bodies";
+import type { Course } from "./course";
 import { cellsOf, type Life, type WhereAndWhen } from "./life";
 import { meetings } from "./meets";
 import { plan } from "./plan";
-import { doneSoFar, type PlanInput } from "./planInput";
+import { doneSoFar, leadDays, type PlanInput } from "./planInput";
 import { type RulesRow, words } from "./rows";
 
 /** Cells that a person may have filled where neither the steps nor the rules say anything. */
 const mayBeTyped: readonly string[] = ["Next body", "Next date", "Last safe day"];
 
-/** What a resolution is planned with while its own local has it; undefined once it is closed, or with another body. */
+/** What a resolution is planned with, in its own local or at the body that has it now; undefined once it is closed, or where we know nothing of that body. */
 export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): PlanInput | undefined {
   const { rules = {}, resolution = {}, today = "" } = about;
-  if (!life.open || life.away || !words(rules.Local) || !today) return undefined;
+  if (!life.open || !words(rules.Local) || !today) return undefined;
+  if (life.away) return inputThere(life, about, decideBy);
   const putOff =
     life.status === "Postponed" && life.until ? { "Next meeting": meetingAfter(life, rules) } : {};
   return {
@@ -24,6 +27,26 @@ export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): Pla
     mover: words(resolution.Mover),
     seconder: words(resolution.Seconder),
   };
+}
+
+/** What it is planned with at another body, where we know of that one. Whoever moved it in the local moves nothing there. */
+function inputThere(
+  life: Life,
+  { bodies = [], today = "" }: WhereAndWhen,
+  decideBy: string,
+): PlanInput | undefined {
+  const there = bodyNamed(bodies, life.body);
+  if (!there) return undefined;
+  const aim = meetingThere(life, there.rules, today);
+  const rules = aim ? { ...there.rules, "Next meeting": aim } : there.rules;
+  const body = { name: there.name, rules };
+  return { today, bodies: [body], ...(decideBy && { decideBy }), done: doneSoFar(life) };
+}
+
+/** The next meeting of another body that was sent the text early enough for it; "" when nobody knows. */
+export function meetingThere({ status, on }: Course, rules: RulesRow, today: string): string {
+  const lead = status === "Forwarded" ? leadDays(rules) : 0;
+  return meetings(rules, today, addDays(today, 400)).find((day) => day >= addDays(on, lead)) ?? "";
 }
 
 const decidesIt = ({ body }: Life, rules: RulesRow) => !body || settlesIt(body, rules, true);
@@ -42,7 +65,7 @@ function meetingAfter(life: Life, rules: RulesRow): string {
 export function standingCells(life: Life, about: WhereAndWhen, decideBy = ""): AnyRow {
   const cells = cellsOf(life);
   const { rules = {} } = about;
-  const input = planInputOf(life, about, decideBy);
+  const input = life.away ? undefined : planInputOf(life, about, decideBy);
   if (!input) return { ...cells, "Last safe day": "" };
   const { meeting, lastSafeDay } = plan(input);
   return {

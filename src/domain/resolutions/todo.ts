@@ -1,4 +1,5 @@
 import { dayIn, daysUntil } from "../days";
+import type { OtherBody } from "./above";
 import { withoutLocal } from "./bodies";
 import { endorses } from "./ladder";
 import { due, type Life, lifeOf } from "./life";
@@ -32,6 +33,7 @@ export interface Todo {
  * @param rules the local's row
  * @param today ISO
  * @param decideBy ISO; the last day on which a decision is of use, "" when nobody has said
+ * @param bodies the other bodies it may meet
  */
 export function todo(
   resolution: ResolutionRow,
@@ -39,6 +41,7 @@ export function todo(
   rules: RulesRow,
   today: string,
   decideBy = "",
+  bodies: readonly OtherBody[] = [],
 ): Todo {
   const life = lifeOf(steps, { resolution, rules, today });
   const typed = steps.length === 0 && words(resolution.Outcome) !== "";
@@ -46,6 +49,7 @@ export function todo(
     life,
     resolution,
     rules,
+    bodies,
     today,
     // A day that has gone by plans nothing any more.
     decideBy: decideBy >= today ? decideBy : "",

@@ -1,5 +1,6 @@
 import { addDays } from "../../tables/kit/day";
 import { sayDate, sayDay } from "../days";
+import { bodyNamed, type OtherBody } from "./above";
 import { decidingBody, isSmall, settlesIt, theBody, whoDecides } from "./bodies";
 import type { Status } from "./course";
 import type { Life } from "./life";
@@ -8,7 +9,7 @@ import { plan } from "./plan";
 import { isPoll, leadDays, leadKnown, type PlanInput } from "./planInput";
 import { laterMeetings } from "./planInstead";
 import { amount, capital, type ResolutionRow, type RulesRow, words } from "./rows";
-import { planInputOf } from "./standing";
+import { meetingThere, planInputOf } from "./standing";
 
 /** What to do and by when. `hard`: after that day it is too late. */
 export interface Act {
@@ -22,6 +23,7 @@ export interface Before {
   life: Life;
   resolution: ResolutionRow;
   rules: RulesRow;
+  bodies: readonly OtherBody[];
   today: string;
   decideBy: string;
 }
@@ -40,10 +42,11 @@ export function unrecorded({ life, resolution, rules, today }: Before): Act | un
 }
 
 /** With another body, after the local's own decision. */
-export function actAway({ life, resolution, rules, today }: Before): Act {
+export function actAway({ life, resolution, rules, bodies, today }: Before): Act {
   const body = theBody(life.body, rules.Local);
   const typed = words(resolution["Next date"]);
-  const on = life.until || (typed >= today ? typed : "");
+  const there = bodyNamed(bodies, life.body)?.rules ?? {};
+  const on = life.until || (typed >= today ? typed : meetingThere(life, there, today));
   return on ? soft(on, `${capital(body)} takes it up.`) : soft("", `Ask ${body} when it votes.`);
 }
 

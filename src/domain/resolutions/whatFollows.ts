@@ -1,5 +1,6 @@
 import type { AnyRow } from "../../tables/kit/table";
 import { sayDay } from "../days";
+import type { OtherBody } from "./above";
 import { decidingBody, withoutLocal } from "./bodies";
 import { lifeOf } from "./life";
 import { capital, type ResolutionRow, type RulesRow, type StepRow, words } from "./rows";
@@ -22,12 +23,13 @@ export function whatFollows(
   rules: RulesRow,
   today: string,
   decideBy = "",
+  bodies: readonly OtherBody[] = [],
 ): Follows {
   const about = { resolution, rules, today };
   const life = lifeOf(steps, about);
   const cells = steps.length > 0 ? standingCells(life, about, decideBy) : {};
   const row = { ...resolution, ...cells } as AnyRow;
-  const { on, act, open, state } = todo(row, steps, rules, today, decideBy);
+  const { on, act, open, state } = todo(row, steps, rules, today, decideBy, bodies);
   if (!open) return { next: "", act, row };
   const body = words(row["Next body"]) || decidingBody(rules);
   const day = words(row["Next date"]);

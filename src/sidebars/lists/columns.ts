@@ -61,14 +61,16 @@ export function showColumns(frame: Frame, read: ListRead, chosen: Chosen, ways: 
     { id: "kind" },
     ...read.kinds.map((each) => el("option", { value: each, selected: each === read.kind }, each)),
   );
-  kind.addEventListener("change", () => ways.again({ states: chosen.states ?? [], kind: kind.value }));
+  kind.addEventListener("change", () =>
+    ways.again({ states: chosen.states ?? [], kind: kind.value, columns: {} }),
+  );
 
   frame.show({
     main: [
       el("p", { class: "hint" }, `Step 1 of 2 · ${read.name} · ${many(read.total, "row", "rows")}`),
       el("h1", {}, where ? "Which locals?" : "Which column is which?"),
       ...(where?.nodes ?? []),
-      el("p", { class: where && "after" }, said(unsure, matched, read.columns.length)),
+      el("p", { class: where && "after" }, said(unsure, matched, read)),
       ...(where && unsure === 0
         ? [folded(`The ${many(shown.length, "column", "columns")} we take`, shown)]
         : [el("ul", { class: "lines" }, ...shown.map(({ node }) => node))]),
@@ -97,8 +99,10 @@ export function showColumns(frame: Frame, read: ListRead, chosen: Chosen, ways: 
   });
 }
 
-function said(unsure: number, matched: number, all: number): string {
-  if (unsure === 0) return `We know ${all === 1 ? "its column" : `all ${all} columns`}.`;
+function said(unsure: number, matched: number, { columns, remembered }: ListRead): string {
+  const all = columns.length;
+  const before = remembered ? " As you chose for the last list like it." : "";
+  if (unsure === 0) return `We know ${all === 1 ? "its column" : `all ${all} columns`}.${before}`;
   const them = unsure === 1 ? "the one" : `the ${unsure}`;
   return `We matched ${matched} of ${all}. Check ${them} marked “Please choose”.`;
 }

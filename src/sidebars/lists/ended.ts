@@ -2,7 +2,8 @@ import type { ListApplied } from "../../addon/actions/applyList";
 import type { ListForm } from "../../addon/actions/listForm";
 import type { KeptCell, ListUndone } from "../../addon/actions/undoList";
 import { el, many } from "../dom";
-import type { Frame } from "../frame";
+import type { Action, Frame } from "../frame";
+import { opening } from "../opening";
 import { earlierLists } from "./earlier";
 import type { Ways } from "./start";
 
@@ -12,12 +13,15 @@ export function showDone(
   done: ListApplied,
   words: { one: string; several: string },
   form: ListForm | undefined,
-  ways: Pick<Ways, "undo"> & { save?: HTMLElement; undoAll(): void; another(): void },
+  ways: Pick<Ways, "undo"> & { save?: HTMLElement; replaced?: boolean; undoAll(): void; another(): void },
 ): void {
   const fact = (n: number, what: string, more?: HTMLElement) => [
     el("dt", { class: "n" }, n.toLocaleString("en-US")),
     el("dd", {}, what, more && " ", more),
   ];
+  const another: Action = { label: "Bring in another list", run: ways.another };
+  const match: Action = { label: "Match unions", run: () => void opening(frame, "openMatchUnions") };
+  const next = done.wroteUnion > 0;
   const earlier = (form?.earlier ?? []).filter((each) => each.import !== done.import);
   frame.show({
     main: [
@@ -26,17 +30,36 @@ export function showDone(
         "dl",
         { class: "facts" },
         ...fact(done.added, `new ${done.added === 1 ? words.one : words.several}`),
-        ...fact(done.updated, "updated"),
+        ...fact(done.updated, ways.replaced ? "updated" : "updated, only where it was empty"),
         ...fact(done.left, "left as they were"),
         ...(done.cannot > 0 ? fact(done.cannot, "stayed out.", ways.save) : []),
       ),
+      ...(next ? [nextCard(done)] : []),
       ...[earlierLists(earlier, form?.today ?? "", ways.undo)].filter((each) => each !== undefined),
     ],
-    primary: { label: "Bring in another list", run: ways.another },
+    primary: next ? match : another,
+    ...(next && { aside: [another] }),
   });
   const all = many(done.added + done.updated, words.one, words.several);
   const are = done.added + done.updated === 1 ? "is" : "are";
   frame.toast(`${all} ${are} in. Changed your mind?`, ways.undoAll, "Undo all");
+}
+
+/** What matching unions would do for the people who came in without a local. */
+function nextCard({ noLocal, wroteUnion }: ListApplied): HTMLElement {
+  const people = many(noLocal, "person has", "people have");
+  const wrote =
+    noLocal === wroteUnion ? "what they wrote" : `what ${wroteUnion.toLocaleString("en-US")} of them wrote`;
+  return el(
+    "section",
+    { class: "card known", "aria-labelledby": "next" },
+    el("h2", { id: "next" }, "Next"),
+    el(
+      "p",
+      {},
+      `${people} no local yet. Match unions reads ${wrote} about their union, and puts them in it.`,
+    ),
+  );
 }
 
 /** What taking a list out came to; what people changed since stays, and is shown. */

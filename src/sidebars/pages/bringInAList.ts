@@ -25,7 +25,9 @@ function start(then: () => void = () => {}): void {
     showStart(frame, form, {
       read: (name, text) => void read(name, text),
       readTab: (tab) =>
-        void fetching(frame, "readList", { tab, columnsOnly: true }, ({ value }) => columns(value, {})),
+        void fetching(frame, "readList", { tab, columnsOnly: true }, ({ value }) =>
+          columns(value, chosenIn(value)),
+        ),
       goOn: (list) => void goOn(list),
       forget: (list) =>
         void fetching(frame, "cancelList", { list: list.list }, ({ said }) => start(() => frame.toast(said))),
@@ -52,7 +54,12 @@ async function read(name: string, text: string): Promise<void> {
   const sent = await sendText(frame, name, text);
   if (sent === undefined) return start();
   if ("problem" in sent) return start(() => frame.trouble(sent.problem));
-  columns(sent, {});
+  columns(sent, chosenIn(sent));
+}
+
+/** What was said of a list before: of its columns, and which states and towns. */
+function chosenIn({ chosen, states, cities }: ListRead): Chosen {
+  return { ...(chosen && { columns: chosen }), ...(states && { states, cities: cities ?? [] }) };
 }
 
 function columns(list: ListRead, chosen: Chosen): void {
@@ -95,7 +102,7 @@ function preview(
       reread: (other, at) => preview(list, chosen, other, at, picks, { same: picks.same }),
       back: () => columns(list, chosen),
       save: () => keepOut(value, (rows) => saveRows(value, rows)),
-      bring: () => keepOut(value, (rows) => void bring(value, rows, picks)),
+      bring: () => keepOut(value, (rows) => void bring(value, rows, picks, chosen)),
     });
   });
 }
@@ -110,7 +117,12 @@ function keepOut(read: ListRead, then: (rows: ListRead["rows"]) => void, so: Lis
   });
 }
 
-async function bring(read: ListRead, out: ListRead["rows"], picks: Picks): Promise<void> {
+async function bring(
+  read: ListRead,
+  out: ListRead["rows"],
+  picks: Picks,
+  { take = {} }: Chosen,
+): Promise<void> {
   const { added, updated } = toGoIn(read, picks);
   const title = `Bringing in ${manyOf(read, added + updated)}`;
   const words = read.places ? { one: "local", several: "locals" } : { one: "person", several: "people" };
@@ -121,6 +133,7 @@ async function bring(read: ListRead, out: ListRead["rows"], picks: Picks): Promi
   const save = button(saveLabel(out.length), () => saveRows(read, out), "quiet");
   showDone(frame, applied, words, form, {
     ...(out.length > 0 && { save }),
+    replaced: Object.values(take).includes("list"),
     undo,
     undoAll: () => void takeBack(applied.import, read.name),
     another: () => start(),
@@ -130,7 +143,7 @@ async function bring(read: ListRead, out: ListRead["rows"], picks: Picks): Promi
 async function goOn(list: WaitingOne): Promise<void> {
   if (list.at === 0) {
     void fetching(frame, "readList", { list: list.list, columnsOnly: true }, ({ value }) =>
-      columns(value, value.states ? { states: value.states, cities: value.cities ?? [] } : {}),
+      columns(value, chosenIn(value)),
     );
     return;
   }
@@ -144,6 +157,7 @@ async function goOn(list: WaitingOne): Promise<void> {
   if (applied === "undo") return takeBack(list.list, list.name);
   showDone(frame, applied, { one: "row", several: "rows" }, form, {
     undo,
+    replaced: true,
     undoAll: () => void takeBack(applied.import, list.name),
     another: () => start(),
   });

@@ -1,9 +1,13 @@
 import type { CourseOf } from "../../addon/workbook/courses";
-import { sayDate, sayDay } from "../../domain/days";
+import { daysUntil, sayDate, sayDay } from "../../domain/days";
 import { decidingBody, withoutLocal } from "../../domain/resolutions/bodies";
+import type { Dated } from "../../domain/resolutions/dated";
 import { type Life, lifeOf, stepsInOrder } from "../../domain/resolutions/life";
 import type { Outlook } from "../../domain/resolutions/outlook";
 import type { Visit } from "../../domain/resolutions/path";
+import type { DateState } from "../../domain/resolutions/planInput";
+import { capital, sameKey } from "../../domain/resolutions/rows";
+import type { TodoState } from "../../domain/resolutions/todo";
 import { button, el } from "../dom";
 import type { View } from "../frame";
 import { stateMark } from "../states";
@@ -15,6 +19,9 @@ export interface OneActions {
   /** Takes back the last step, by its code. */
   undo(step: string): void;
   selected(): void;
+  /** Starts the endorsement that grows from it. */
+  grow(): void;
+  open(key: string): void;
 }
 
 const text = (course: CourseOf, heading: string) => String(course.row[heading] ?? "");
@@ -29,7 +36,7 @@ export function oneView(course: CourseOf, actions: OneActions): View {
   const { steps, rules, today, outlook } = course;
   const life = lifeOfCourse(course);
   const last = stepsInOrder(steps)[steps.length - 1];
-  const calendar = outlook.calendar !== "" && calendarLink(course);
+  const calendar = outlook.calendar !== "" && calendarLink(course.key, outlook.calendar, "Calendar");
   const undo =
     steps.length > 1 &&
     button("Undo the last step", () => actions.undo(String(last?.["Step key"] ?? "")), "fixed");
@@ -41,14 +48,21 @@ export function oneView(course: CourseOf, actions: OneActions): View {
     whyCard(outlook, today),
     ...attentionOf(life, outlook),
     ...insteadOf(outlook),
+    ...growthOf(course, life, actions),
     el("h2", {}, "Body by body"),
     el(
       "p",
       { class: "hint" },
       `${life.open ? "Now: " : ""}${withoutLocal(life.said, rules.Local as string)}.`,
     ),
-    el("ol", { class: "way after" }, ...life.path.map((visit) => visitOf(visit, course, life))),
+    el(
+      "ol",
+      { class: "way after" },
+      ...life.path.map((visit) => visitOf(visit, course, life)),
+      ...onwardOf(course),
+    ),
     ...(asides.length > 0 ? [el("div", { class: "row" }, ...asides)] : []),
+    ...datesOf(outlook.dates, course),
   ];
   return {
     main,
@@ -91,6 +105,22 @@ function whyCard({ due, lastSafeDay: safe }: Outlook, today: string): HTMLElemen
     el("p", {}, act),
     !isSafe && safe > today && el("p", { class: "hint" }, `Last safe day: ${sayDay(safe, today)}.`),
   );
+}
+
+/** Once the process is open, the endorsement that grows from it; in that one, the way back. */
+function growthOf(course: CourseOf, life: Life, { grow, open }: OneActions): HTMLElement[] {
+  const follows = text(course, "Follows");
+  if (life.outcome === "Process opened")
+    return [el("div", { class: "row after" }, button("Start the endorsement that follows", grow))];
+  if (follows === "") return [];
+  return [
+    el(
+      "p",
+      { class: "hint after" },
+      "It grows from an earlier resolution, whose signers and supporters here count towards it. ",
+      button("Show that one", () => open(follows), "quiet"),
+    ),
+  ];
 }
 
 /** What is missing or out of order, apart from what the card says. */
@@ -137,8 +167,66 @@ function visitOf(visit: Visit, course: CourseOf, life: Life): HTMLElement {
   );
 }
 
-/** A day for people's own calendars; the file is in the link and goes nowhere else. */
-function calendarLink({ key, outlook }: CourseOf): HTMLElement {
-  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(outlook.calendar)}`;
-  return el("a", { class: "button fixed", href, download: `${key}.ics`, target: "_self" }, "Calendar");
+/** Where it may go on to from there: when each of these bodies votes, and by when it has to have the text. */
+function onwardOf({ outlook, today }: CourseOf): HTMLElement[] {
+  const votes = outlook.onward.filter(({ what }) => what.endsWith(" votes"));
+  return votes.map(({ what, on, why }) => {
+    const body = what.replace(/ votes$/, "");
+    const send = outlook.onward.find((date) => sameKey(date.what) === sameKey(`Send it to ${body}`));
+    const by = send ? `If you send it on, by ${sayDay(send.on, today)}.` : why;
+    return el(
+      "li",
+      { class: "ahead" },
+      el("b", {}, body),
+      " ",
+      el("span", { class: "hint" }, on ? sayDay(on, today) : "day not known"),
+      el("br"),
+      by,
+    );
+  });
+}
+
+const words: Record<DateState, TodoState> = {
+  ok: "on time",
+  tight: "tight",
+  late: "late",
+  impossible: "late",
+};
+
+/** What it takes by when; each date goes into a calendar by itself. */
+function datesOf(dates: readonly Dated[], { key, today, rules }: CourseOf): HTMLElement[] {
+  if (!dates.some(({ on }) => on !== "")) return [];
+  const line = ({ what, on, state, why, ics }: Dated, i: number) =>
+    el(
+      "li",
+      {},
+      el(
+        "div",
+        { class: "spread" },
+        el("b", {}, on ? sayDay(on, today) : "Day not known"),
+        state === "impossible"
+          ? el("span", { class: "state late" }, "Too late")
+          : on !== "" && stateMark(words[state], daysUntil(on, today)),
+      ),
+      el("p", {}, `${capital(withoutLocal(what, rules.Local as string))}. ${why}`),
+      ics !== "" && calendarLink(`${key}-${i + 1}`, ics, "Add to calendar", what),
+    );
+  const summary = el("summary", {}, `Dates (${dates.length})`);
+  return [el("details", {}, summary, el("ul", { class: "lines" }, ...dates.map(line)))];
+}
+
+/** A file for people's own calendars: it is in the link and goes nowhere else. */
+function calendarLink(name: string, ics: string, label: string, what = ""): HTMLElement {
+  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(ics)}`;
+  return el(
+    "a",
+    {
+      class: what ? undefined : "button fixed",
+      href,
+      download: `${name}.ics`,
+      target: "_self",
+      "aria-label": what && `${label}: ${what}`,
+    },
+    label,
+  );
 }

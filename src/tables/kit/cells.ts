@@ -33,7 +33,7 @@ export function toCell(column: Column, value: Value | undefined): Cell {
   return column.holds === "text" || typeof value === "string" ? safeText(String(value)) : value;
 }
 
-const RUNS = /^[\s]*[=+\-@\t\r']/;
+const RUNS = /^[\s]*[=+\-@\t\r'＝＋－＠]/;
 
 export function safeText(text: string): string {
   return RUNS.test(text) ? `'${text}` : text;

@@ -15,6 +15,7 @@ describe("people of a list", () => {
       "Union as written": "IBEW 103",
       "Agreed on": "2026-09-10",
       "Agreed to": "Signed up on actionNetwork.csv",
+      Notes: "Tags: volunteer, steward",
     });
     expect(bea).toMatchObject({
       "Do not": "Email",
@@ -141,7 +142,7 @@ describe("people of a list", () => {
     const text = 'Name,Phone,How would you like to help?\nSam Reed,555-555-0101,"Make calls, Host a social"';
     const columns = { "How would you like to help?": "Contacts.Notes" };
     expect(preview(text, { columns })[0]?.row.Notes).toBe(
-      "How would you like to help?: Make calls, Host a social",
+      "How would you like to help? Make calls, Host a social",
     );
   });
 });

@@ -9,13 +9,13 @@ const row = (line: number, stamp: string, words: string) => ({
 const rows = fc
   .array(fc.tuple(fc.constantFrom("20:14", "20:15", ""), fc.string({ unit: fc.constantFrom("a", "b") })))
   .map((all) => all.map(([stamp, words], i) => row(i + 2, stamp, words)));
-const ids = (all: readonly { response: string }[]) => new Set(all.map(({ response }) => response));
+const ids = (all: readonly { response: string }[]) => all.map(({ response }) => response);
 
 describe("The responses of a form", () => {
   it("are all new at first, none once they have come in, wherever their rows are by then", () => {
     fc.assert(
       fc.property(rows, (all) => {
-        expect(newResponses(all, new Set())).toEqual(all);
+        expect(newResponses(all, [])).toEqual(all);
         expect(newResponses([...all].reverse(), ids(all))).toEqual([]);
       }),
     );

@@ -73,7 +73,7 @@ describe("planning backwards", () => {
   test("no meeting before the day it matters: impossible, and what to ask for instead", () => {
     const made = aPlan({ decideBy: "2026-10-10" });
     expect(made.dates.slice(0, -1).every((date) => date.state === "impossible")).toBe(true);
-    expect(made.dates[2]?.why).toBe("That is after Sat, Oct 10, the last useful day.");
+    expect(made.dates.at(-2)?.why).toBe("That is after Sat, Oct 10, the last useful day.");
     expect(made.instead).toEqual([
       "Ask how a special meeting is called before Sat, Oct 10, and how many have to ask for it.",
       "Ask whether the executive board may act between meetings.",
@@ -97,9 +97,7 @@ describe("planning backwards", () => {
       ["Send the text in", "2026-10-20", "ok"],
       ["Give notice", "2026-11-05", "ok"],
     ]);
-    expect(made.dates[0]?.why).toBe(
-      "They want it 30 days before Thu, Nov 19. It has to come from: officers.",
-    );
+    expect(made.dates[0]?.why).toBe("They want it 30 days before Thu, Nov 19. Who may submit it: officers.");
     const sent = aPlan({
       bodies: [{ rules }],
       decideBy: "2026-12-31",
@@ -126,7 +124,7 @@ describe("planning backwards", () => {
   test("a chain: the council’s first meeting that leaves time to send it on", () => {
     const council = { name: "Harbor City CLC", rules: { Meets: "fourth Monday", "Submission days": 7 } };
     const made = aPlan({ bodies: [{ rules: ibew }, council], mover: "Ines", seconder: "Bea" });
-    expect(short(made).slice(1)).toEqual([
+    expect(short(made).slice(2)).toEqual([
       ["IBEW 9103 general meeting votes", "2026-10-15", "ok"],
       ["Send it to Harbor City CLC", "2026-10-19", "ok"],
       ["Harbor City CLC votes", "2026-10-26", "ok"],
@@ -187,6 +185,34 @@ describe("planning backwards", () => {
       bodies: [{ rules: aLocal({ "Who decides": "Member poll" }) }],
     });
     expect(open.dates[0]).toMatchObject({ what: "The poll closes", on: "" });
+  });
+
+  test("the majority is wanted a week before, or today; how many that is follows from the quorum", () => {
+    const majority = (more: Partial<PlanInput>) =>
+      aPlan(more).dates.find(({ what }) => what === "Have the majority promised");
+    expect(majority({})).toMatchObject({
+      on: "2026-10-08",
+      why: "It takes 40 yes votes if no more than the quorum of 60 come, and a week leaves time to call everyone again.",
+    });
+    expect(majority({ committed: 41 })).toMatchObject({ state: "ok", why: "You have 41 of 40." });
+    expect(majority({ today: "2026-10-13", committed: 12 })).toMatchObject({
+      on: "2026-10-13",
+      state: "tight",
+    });
+    expect(majority({ bodies: [{ rules: { ...ibew, Quorum: "" } }] })).toBeUndefined();
+  });
+
+  test("a forum comes before the vote, and before the poll opens", () => {
+    expect(short(aPlan({ forum: true }))).toContainEqual(["Hold the forum", "2026-10-08", "ok"]);
+    const rules = aLocal({ "Who decides": "Poll then board", "Next meeting": "2026-10-22" });
+    const polled = short(aPlan({ bodies: [{ rules }], forum: true })).map(([what, on]) => [what, on]);
+    expect(polled).toEqual([
+      ["Hold the forum", "2026-10-06"],
+      ["The poll opens", "2026-10-07"],
+      ["The poll closes", "2026-10-21"],
+      ["The board ratifies", "2026-10-22"],
+      ["Decided by", "2026-11-03"],
+    ]);
   });
 
   test("without a local there is nothing to plan", () => {

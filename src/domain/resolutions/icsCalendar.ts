@@ -45,18 +45,27 @@ function folded(line: string): string {
 
 const compact = (iso: string) => iso.replace(/-/g, "");
 
-/** An RFC 5545 calendar with one all-day event, CRLF line ends and all; "" when `on` is no day. */
-export function icsEvent({ uid, on, title, details, madeAt }: CalendarEvent): string {
-  if (dayNumber(on) === undefined) return "";
+/** An RFC 5545 calendar of all-day events, CRLF line ends and all; "" when none of them has a day. */
+export function icsCalendar(events: readonly CalendarEvent[]): string {
+  const dated = events.filter(({ on }) => dayNumber(on) !== undefined);
+  if (dated.length === 0) return "";
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Local by Local//Resolutions//EN",
+    ...dated.flatMap(linesOf),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function linesOf({ uid, on, title, details, madeAt }: CalendarEvent): string[] {
   const day = addDays(on, 0);
   const stamp = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/.exec(madeAt ?? "");
   const made = stamp
     ? `${compact(stamp[1] ?? "")}T${stamp[2]}${stamp[3]}${stamp[4]}Z`
     : `${compact(day)}T000000Z`;
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Local by Local//Resolutions//EN",
+  return [
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
     `DTSTAMP:${made}`,
@@ -66,7 +75,5 @@ export function icsEvent({ uid, on, title, details, madeAt }: CalendarEvent): st
     ...(details ? [`DESCRIPTION:${escaped(details)}`] : []),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { icsEvent } from "../../../src/domain/resolutions/icsEvent";
+import { type CalendarEvent, icsCalendar } from "../../../src/domain/resolutions/icsCalendar";
 
 const event = { uid: "r1-notice@local-by-local", on: "2026-10-01", title: "Notice" };
+const icsEvent = (one: CalendarEvent) => icsCalendar([one]);
 const unfolded = (text: string) => text.replace(/\r\n[ \t]/g, "").split("\r\n");
 
 test("a last safe day goes into the calendar as an event of one day", () => {
@@ -30,6 +31,21 @@ test("a last safe day goes into the calendar as an event of one day", () => {
 test("the last day of a year ends in the next, and what is no day makes no event", () => {
   expect(icsEvent({ ...event, on: "2026-12-31" })).toContain("DTEND;VALUE=DATE:20270101");
   expect(icsEvent({ ...event, on: "soon" })).toBe("");
+});
+
+test("all dates of a plan go into one calendar, each an event; one without a day stays out", () => {
+  const made = icsCalendar([
+    event,
+    { ...event, uid: "r1-ask", on: "" },
+    { ...event, uid: "r1-vote", on: "2026-10-15" },
+  ]);
+  expect(made.match(/BEGIN:VCALENDAR/g)).toHaveLength(1);
+  expect(unfolded(made).filter((line) => line.startsWith("UID:"))).toEqual([
+    "UID:r1-notice@local-by-local",
+    "UID:r1-vote",
+  ]);
+  expect(made.match(/BEGIN:VEVENT\r\n[\s\S]*?END:VEVENT\r\n/g)).toHaveLength(2);
+  expect(icsCalendar([])).toBe("");
 });
 
 test("marks that have a meaning are escaped, control characters go", () => {
