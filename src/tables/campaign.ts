@@ -7,14 +7,14 @@ export const candidates = table(
   "Candidate",
   "Whom we want endorsed.",
   {
-    Candidate: key("The name everyone uses."),
+    Candidate: key("The name everyone uses.", { width: 160 }),
     Office: text("What they are running for."),
     Level: choice(["City", "County", "State", "Federal"], "City, county, state or federal.", { width: 92 }),
-    District: text("The district, if there is one.", { width: 110 }),
-    Chapter: text("The chapter that leads the campaign.", { width: 110 }),
+    District: text("The district, if there is one."),
+    Chapter: text("The chapter that leads the campaign."),
     "On slate": choice(yesNo, "Yes if they are on the slate.", { width: 74 }),
     "Local endorsements wanted": count("How many locals we want for them. Blank: the number in Settings.", {
-      width: 92,
+      width: 136,
     }),
     "Election day": day("The day of the vote."),
     Notes: note("Anything to know."),
@@ -134,7 +134,7 @@ export const settings = table(
   "What this committee has decided. Change a value; leave its name.",
   {
     Setting: key("What it is. Leave this column as it is.", { width: 200 }),
-    Value: text("What you have decided.", { width: 180 }),
+    Value: text("What you have decided.", { width: 220, wrap: true }),
     "What it does": note("What changes with it.", { width: 420 }),
   },
   { gridRows: 40 },

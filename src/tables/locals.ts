@@ -52,10 +52,10 @@ export const locals = table(
   "Local",
   "The unions and locals that could endorse, and how far each has come.",
   {
-    Local: key("The name everyone uses, such as IBEW 103. Type it once; it stays."),
+    Local: key("The name everyone uses, such as IBEW 103. Type it once; it stays.", { width: 170 }),
     "Also called": text("Other ways people write this local, with commas."),
     Union: reference("Unions", "The union it belongs to, by its usual abbreviation, such as IBEW.", {
-      width: 86,
+      width: 110,
     }),
     Number: text("Its own number, with its letters: 103, 32BJ.", { width: 74 }),
     Name: text("What it is called besides its number."),
@@ -72,7 +72,7 @@ export const locals = table(
       width: 110,
     }),
     "OLMS file number": text("Its number at the U.S. Department of Labor.", { folded, width: 86 }),
-    "Leadership stance": choice(leadershipStances, "Where its leaders stand today."),
+    "Leadership stance": choice(leadershipStances, "Where its leaders stand today.", { width: 146 }),
     "Membership stance": choice(membershipStances, "Where its members stand today."),
     Prospect: choice(prospects, "Can it be won, and when?", { width: 100 }),
     "Why unlikely": choice(reasonsUnlikely, "If it is unlikely: what stands in the way.", { folded }),

@@ -14,7 +14,7 @@ export const supportCounts = table(
     "Out of": count("Members of the local that day."),
     Share: share("Supporters out of members."),
     "Goal share": share("The share we wanted that day."),
-    "Worker-leaders": count("Worker-leaders we had there."),
+    "Worker-leaders": count("Worker-leaders we had there.", { width: 110 }),
     "Counted by": text("Who counted."),
     Note: note("Anything to know about this count."),
     Operation: text("Marks what was done in one go. Leave it alone."),

@@ -82,7 +82,7 @@ export function note(help: string, options: Options = {}): Column<string> {
 
 /** The key of a row of another tab. */
 export function reference(refersTo: string, help: string, options: Options = {}): Column<string> {
-  return { ...textual(help, options, 126), refersTo };
+  return { ...textual(help, options, 146), refersTo };
 }
 
 export function email(help: string, options: Options = {}): Column<string> {
