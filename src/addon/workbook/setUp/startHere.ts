@@ -139,7 +139,13 @@ export function writeStartHere(sheet: Sheet, progress: Progress, fresh: boolean)
     .setFontColors(
       rows.map((row) =>
         row.map((cell, j) =>
-          cell === "Key" ? colours.paper : cell === "✓" ? colours.for : j === 3 ? colours.muted : colours.ink,
+          cell === "Key"
+            ? colours.paper
+            : ["✓", "○"].includes(cell)
+              ? colours.for
+              : j === 3
+                ? colours.muted
+                : colours.ink,
         ),
       ),
     )
