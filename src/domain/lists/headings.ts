@@ -114,6 +114,7 @@ const PEOPLE: [RegExp, string][] = [
 const FILINGS: Record<string, string> = {
   "aff abbr": "Union",
   "f num": "OLMS file number",
+  "union name": "Name before",
   "unit name": "Name",
   "desiq pre": "Number before",
   "desig pre": "Number before",
@@ -150,6 +151,7 @@ const parts: Record<string, string> = {
   "Contacts.Agreed on": "Signed up on",
   "Contacts.Notes": "Tags",
   "Contacts.May contact": "Consent",
+  "Locals.Name": "Name before",
   "Locals.Number": "Number before,Number after",
   "Locals.Kind": "Designation",
   "Locals.": "Received on,Closed,Closed on",
