@@ -94,11 +94,9 @@ function typedBefore(open: OpenResolution, kept: readonly Kept[]): AnyRow {
     ({ tab, row, column, now }) =>
       tab === resolutions.tab && row === open.key && String(open.row[column] ?? "") === now,
   );
-  return checkRow(
-    resolutions,
-    Object.fromEntries(ours.map(({ column, was }) => [column, was])),
-    open.about.today ?? "",
-  ).row;
+  const before = Object.fromEntries(ours.map(({ column, was }) => [column, was]));
+  const blanks = Object.entries(before).filter(([, was]) => was === "");
+  return { ...checkRow(resolutions, before, open.about.today ?? "").row, ...Object.fromEntries(blanks) };
 }
 
 const cleared = (cells: AnyRow): AnyRow =>
