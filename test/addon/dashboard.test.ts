@@ -268,7 +268,7 @@ describe("Refreshing the dashboard", () => {
         { key: "Calderwick", won: 1, wanted: 10 },
         { key: "Oakenshaw", won: 0, wanted: 10 },
       ],
-      stages: { Campaigning: 1, Embedded: 0 },
+      stages: { Decided: 1, Embedded: 0 },
       resolutions: [{ status: "Idea", lastSafeDay: "2026-10-01", late: false }],
       followUps: [
         { owner: "", due: 0, soon: 1 },
@@ -309,6 +309,10 @@ describe("Refreshing the dashboard", () => {
     const { value } = workbook.done("refreshDashboard");
     expect(value.resolutions).toMatchObject([{ key, status: "Submitted" }]);
     expect(workbook.rows("Resolutions")[1]).toMatchObject({ Status: "Submitted" });
+    const local = workbook
+      .rows("Locals")
+      .find(({ Local }) => Local === workbook.rows("Resolutions")[1]?.Local);
+    expect(local).toMatchObject({ Stage: "Resolution in", "Stage since": "2026-09-28" });
     expect(workbook.rows("Resolution steps")[5]).toMatchObject({
       "Step key": expect.stringMatching(/^S-/),
       On: "2026-09-28",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { locals } from "../../src/tables";
 import { steps } from "../../src/tables/lists";
 import { aWorkbook, TestWorkbook } from "../support/workbook";
 
@@ -138,6 +139,70 @@ describe("Recording a step", () => {
     [{ Resolution: "R-1" }, "Step", "Say which step it took, such as Submitted or Adopted."],
   ])("asks for what is missing in %j", (row, field, problem) => {
     expect(withLocal().run("recordStep", { row })).toMatchObject({ ok: false, field, problem });
+  });
+});
+
+describe("The stage of the local", () => {
+  const local = (workbook: TestWorkbook) => workbook.rows("Locals")[0] ?? {};
+
+  it("moves on when a resolution goes in and when it is decided, and undoing puts it back", () => {
+    const workbook = withLocal({ Stage: "Campaigning", "Stage since": "2026-06-01" });
+    const key = started(workbook);
+    expect(local(workbook)).toMatchObject({ Stage: "Campaigning" });
+    const { said } = record(workbook, key, "Submitted");
+    expect(said).toBe("Recorded: Endorse Calderwick, Submitted. IBEW 9103 is at “Resolution in” now.");
+    workbook.now += 3 * 86_400_000;
+    for (const step of ["Moved", "Seconded", "Adopted"]) expect(record(workbook, key, step).ok).toBe(true);
+    expect(local(workbook)).toMatchObject({ Stage: "Decided", "Stage since": "2026-10-01" });
+    expect(workbook.rows("Changes")).toContainEqual(
+      expect.objectContaining({
+        Tab: "Locals",
+        Row: "IBEW 9103",
+        Column: "Stage",
+        Was: "Resolution in",
+        Now: "Decided",
+      }),
+    );
+    workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).toMatchObject({ Stage: "Resolution in", "Stage since": "2026-09-28" });
+    for (let step = 0; step < 3; step++) workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).toMatchObject({ Stage: "Campaigning", "Stage since": "2026-06-01" });
+  });
+
+  it("is blank again where it was blank, and stays what somebody has typed since", () => {
+    const workbook = withLocal();
+    const key = started(workbook);
+    record(workbook, key, "Submitted");
+    workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).not.toHaveProperty("Stage");
+    record(workbook, key, "Submitted");
+    const column = Object.keys(locals.columns).indexOf("Stage");
+    workbook.book.do("UPDATE_CELL", {
+      sheetId: workbook.sheetId("Locals"),
+      row: 1,
+      col: column,
+      content: "Mobilising",
+    });
+    workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).toMatchObject({ Stage: "Mobilising" });
+  });
+
+  it("never goes back by a resolution, and says nothing of one that asks for something else", () => {
+    const workbook = withLocal({ Stage: "Mobilising" });
+    record(workbook, started(workbook), "Submitted");
+    expect(local(workbook)).toMatchObject({ Stage: "Mobilising" });
+    const other = withLocal();
+    expect(record(other, started(other, { For: "Other", Candidate: "" }), "Submitted").ok).toBe(true);
+    expect(local(other)).not.toHaveProperty("Stage");
+  });
+
+  it("follows the opening of the process", () => {
+    const workbook = withLocal({ Stage: "Building the team" });
+    const key = started(workbook, { For: "Open the process", Candidate: "" });
+    record(workbook, key, "Submitted");
+    expect(local(workbook)).toMatchObject({ Stage: "Opening the process" });
+    for (const step of ["Moved", "Seconded", "Adopted"]) expect(record(workbook, key, step).ok).toBe(true);
+    expect(local(workbook)).toMatchObject({ Stage: "Campaigning" });
   });
 });
 

@@ -42,7 +42,7 @@ const PEOPLE: [RegExp, string][] = [
   [/\b(may|can|ok(ay)? to|ok(ay)? if)( we| i| you)* (call|phone)(?!.*\b(text|e ?mail)\b)/, "Calls"],
   [/\b(may|can|ok(ay)? to|ok(ay)? if)( we| i| you)* e ?mail(?!.*\b(text|call)\b)/, "E-mails"],
   [
-    /subscription date|^(timestamp|marca temporal|horodateur)$|^(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
+    /subscription date|^(timestamp|marca temporal|horodateur)$|^(?:can2 )?(?:user )?(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
     "Signed up on",
   ],
   [
