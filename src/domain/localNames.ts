@@ -25,13 +25,15 @@ const wordsOfUnion: Readonly<Record<string, { local?: string; council?: string }
  * union and the body's own name. Where the key is taken, the city, then the OLMS file number in brackets.
  * Undefined where there is neither a number nor a name to go by.
  * @param word what stands before the number, where a list says so; else it follows from the union and the kind of body
+ * @param code what the filings call the union, where that is another word
  */
 export function localKey(
   local: AnyRow,
   taken: (key: string) => boolean,
   word = usualWord(local),
+  code = "",
 ): string | undefined {
-  const stem = stemOf(local, word);
+  const stem = stemOf(local, word, code);
   if (stem === undefined) return undefined;
   const city = text(local, "City");
   const file = text(local, "OLMS file number");
@@ -47,7 +49,7 @@ function usualWord(local: AnyRow): string {
   return wordOfKind[kind] ?? (kind === "" || kind === "Local union" ? (words?.local ?? "") : "");
 }
 
-function stemOf(local: AnyRow, word: string): string | undefined {
+function stemOf(local: AnyRow, word: string, code: string): string | undefined {
   const union = text(local, "Union");
   const number = text(local, "Number").replace(/^0+(?=\d)/, "");
   const name = text(local, "Name");
@@ -57,7 +59,17 @@ function stemOf(local: AnyRow, word: string): string | undefined {
   const ownWord = /^[a-z]{2,}\s/i.test(number) ? "" : word;
   if (number) return [union, ownWord, number].filter(Boolean).join(" ");
   if (text(local, "Kind") === "National union") return union;
-  return name && fold(name) !== fold(union) ? `${union} ${name}` : union;
+  return [union, withoutUnion(name, [union, code])].filter(Boolean).join(" ");
+}
+
+/** "Connecticut State Council" of "SEIU Connecticut State Council", "Salt Lake" of "Salt Lake IWW". */
+function withoutUnion(name: string, spellings: readonly string[]): string {
+  return spellings.filter(Boolean).reduce((rest, union) => {
+    const word = union.replace(/[^\w\s]/g, "\\$&");
+    return rest
+      .replace(new RegExp(`(^|[\\s,(/-]+)${word}(?=$|[\\s,)/-])\\)?`, "gi"), "")
+      .replace(/^[\s,/-]+|[\s,/-]+$/g, "");
+  }, name);
 }
 
 function text(row: AnyRow, heading: string): string {

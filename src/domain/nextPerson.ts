@@ -1,6 +1,7 @@
 import { fold } from "../tables/kit/column";
 import { daysBetween } from "../tables/kit/day";
 import type { AnyRow } from "../tables/kit/table";
+import { cameColumns, cameOn } from "./cameOn";
 import { isAssessed, leftAlone, stands } from "./support";
 import { compare, currentKeys, type Talk } from "./talks";
 
@@ -38,10 +39,9 @@ export const listColumns = [
   "Last conversation",
   "Follow up on",
   "Owner",
-  "Came in as",
   "Do not",
   "Merged into",
-  "Added on",
+  ...cameColumns,
 ] as const;
 
 const VOTE_SOON = 21;
@@ -114,7 +114,7 @@ function whyNow(
   const tried = newest(talk?.on, person["Last conversation"]);
   if (tried !== "" && daysBetween(tried, today) < rules.guard) return undefined;
   if (votesOn !== "") return because("vote", votesOn);
-  if (tried === "") return because("no call yet", person["Added on"]);
+  if (tried === "") return because("no call yet", cameOn(person));
   const assessedOn = String(person["Assessed on"] ?? "");
   if (isAssessed(person) && person.Basis === "Heard it") return because("only heard", assessedOn);
   if (isAssessed(person) && assessedOn !== "" && daysBetween(assessedOn, today) > rules.oldAfter)

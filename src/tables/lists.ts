@@ -48,6 +48,7 @@ export const stages = [
   "Decided",
   "Mobilising",
 ] as const;
+export type Stage = (typeof stages)[number];
 
 export const positions = [
   "Member",

@@ -1,3 +1,5 @@
+import { columnLetters } from "../../src/addon/workbook/sheetTable";
+import { contacts } from "../../src/tables";
 import { aWorkbook, TestWorkbook } from "../support/workbook";
 import { addWriters } from "../support/wrote";
 
@@ -8,6 +10,23 @@ function withWriters(): TestWorkbook {
   const workbook = aWorkbook();
   addWriters(workbook);
   return workbook;
+}
+/** As many of the night crew, each with somebody of the day crew in between. */
+function withMany(crew: number): TestWorkbook {
+  const fresh = withWriters();
+  const data = fresh.book.model.exportData() as unknown as {
+    sheets: { name: string; rowNumber: number; cells: Record<string, string> }[];
+  };
+  const sheet = data.sheets.find(({ name }) => name === "Contacts");
+  const headings = Object.keys(contacts.columns);
+  const letter = (heading: string) => columnLetters(headings.indexOf(heading) + 1);
+  if (!sheet) throw new Error("no Contacts");
+  sheet.rowNumber += 2 * crew;
+  for (let i = 0; i < 2 * crew; i++) {
+    sheet.cells[`${letter("Contact")}${6 + i}`] = `C-${i}`;
+    sheet.cells[`${letter("Union as written")}${6 + i}`] = i % 2 === 0 ? "night crew" : "day crew";
+  }
+  return new TestWorkbook(data as never);
 }
 const locals = (workbook: TestWorkbook) => workbook.rows("Contacts").map((row) => row.Local);
 const called = (workbook: TestWorkbook) => workbook.rows("Locals")[0]?.["Also called"];
@@ -56,6 +75,69 @@ describe("What people wrote about their union", () => {
     expect(called(workbook)).toBeUndefined();
     expect(workbook.rows("Changes").every((row) => row["Undone by"])).toBe(true);
   });
+
+  it("teaches the words for a union, for its other locals too, and forgets them again", () => {
+    const workbook = withWriters();
+    const row = { "First name": "Bea", "Last name": "Quill", "Union as written": "UPIC Local 9025" };
+    workbook.done("addContact", { row });
+    const { groups } = workbook.done("unmatchedUnions").value;
+    const group = groups.find(({ text }: { text: string }) => text === "UPIC Local 9025");
+    expect(group.teaches).toEqual({ words: "UPIC", number: "9025" });
+    const taught = {
+      text: "UPIC Local 9025",
+      local: "IBT 9025",
+      remember: true,
+      words: "UPIC",
+      union: "IBT",
+    };
+    const { place } = workbook.done("placeUnion", { ...taught, operation }).value;
+    const reads = (text: string) => workbook.done("matchUnions", { names: [text] }).value.matches[0];
+    expect(reads("upic 107")).toMatchObject({ union: "IBT", number: "107", confidence: "sure" });
+    expect(called(workbook)).toBeUndefined();
+    workbook.done("undoPlaceUnion", { place });
+    expect(reads("upic 107").union).toBe("");
+    expect(locals(workbook)).not.toContain("IBT 9025");
+  });
+
+  it("is taught a union alone, once, and that is taken back", () => {
+    const workbook = withWriters();
+    const union = () => workbook.rows("Unions").find((row) => row.Union === "IBT") ?? {};
+    const before = union();
+    const { value } = workbook.done("rememberUnion", { words: "the truckers", union: "ibt", operation });
+    expect(value).toEqual({ place: operation, union: "IBT" });
+    expect(String(union()["Also known as"])).toMatch(/Teamsters.*, the truckers$/);
+    const [read] = workbook.done("matchUnions", { names: ["The Truckers!"] }).value.matches;
+    expect(read).toMatchObject({ union: "IBT", confidence: "sure" });
+    expect(workbook.done("rememberUnion", { words: "The Truckers", union: "IBT" }).value.place).toBe("");
+    workbook.done("undoPlaceUnion", { place: operation });
+    expect(union()).toEqual(before);
+    expect(workbook.run("rememberUnion", { words: "x", union: "No such" }).problem).toContain(
+      "not on Unions",
+    );
+    expect(workbook.run("rememberUnion", { words: " , ", union: "IBT" })).toMatchObject({ field: "words" });
+  });
+
+  it("goes in by parts where many wrote it far apart, each person once, and comes out again", () => {
+    const workbook = withMany(90);
+    const crew = () => workbook.rows("Contacts").filter((row) => row["Union as written"] === "night crew");
+    const input = { text: "night crew", local: "IBT 9025", remember: true };
+    const places: string[] = [];
+    for (let part = 1, left = 90; left > 0; part++) {
+      const next = { ...input, operation: operation.replace("8", String(part)) };
+      if (part === 2) workbook.kill("placeUnion", next, 20, 2);
+      const { value } = workbook.done("placeUnion", next);
+      expect(value.left).toBeLessThan(left);
+      left = value.left;
+      expect(crew().filter((row) => row.Local === "IBT 9025")).toHaveLength(90 - left);
+      places.push(value.place);
+    }
+    expect(places.length).toBeGreaterThan(2);
+    expect(called(workbook)).toBe("night crew");
+    expect(workbook.rows("Contacts").filter((row) => row.Local)).toHaveLength(90);
+    for (const place of places.reverse()) workbook.done("undoPlaceUnion", { place });
+    expect(workbook.rows("Contacts").filter((row) => row.Local)).toEqual([]);
+    expect(called(workbook)).toBeUndefined();
+  }, 60_000);
 
   it("is put in once, at whatever call the first try was stopped", () => {
     const fresh = withWriters();

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { lifeOf } from "../../src/domain/resolutions/life";
+import { locals, resolutions } from "../../src/tables";
 import { steps } from "../../src/tables/lists";
 import { aWorkbook, TestWorkbook } from "../support/workbook";
 
@@ -141,6 +143,116 @@ describe("Recording a step", () => {
   });
 });
 
+/** Where the row says that it stands, and where its steps say so. */
+function shownStatus(workbook: TestWorkbook): unknown[] {
+  const { Status, Outcome = "", "Decided on": decided = "" } = resolution(workbook);
+  return [Status, Outcome, decided];
+}
+function statusFromSteps(workbook: TestWorkbook): unknown[] {
+  const rules = workbook.rows("Locals")[0] ?? {};
+  const about = { resolution: resolution(workbook), rules, today: "2026-09-28" };
+  const { status, outcome, decidedOn } = lifeOf(workbook.rows("Resolution steps"), about);
+  return [status, outcome, decidedOn];
+}
+
+describe("Who moves and who seconds", () => {
+  it("is filled in from the step that names them, and gone again when it is undone", () => {
+    const workbook = withLocal();
+    const key = started(workbook);
+    record(workbook, key, "Moved", { By: "Ines Quist" });
+    record(workbook, key, "Seconded", { By: "Bea Ott" });
+    expect(resolution(workbook)).toMatchObject({ Mover: "Ines Quist", Seconder: "Bea Ott" });
+    workbook.done("undoStep", { resolution: key });
+    expect(resolution(workbook)).toMatchObject({ Mover: "Ines Quist" });
+    expect(resolution(workbook)).not.toHaveProperty("Seconder");
+  });
+
+  it("stays as the row has it, and the step says so", () => {
+    const workbook = withLocal();
+    const key = started(workbook, { Mover: "Ines Quist", Seconder: "Bea Ott" });
+    record(workbook, key, "Moved");
+    record(workbook, key, "Seconded", { By: "Theo" });
+    expect(workbook.rows("Resolution steps").map(({ By }) => By)).toEqual([undefined, "Ines Quist", "Theo"]);
+    expect(resolution(workbook)).toMatchObject({ Mover: "Ines Quist", Seconder: "Bea Ott" });
+  });
+
+  it("asks for no column that this committee has taken away", () => {
+    const workbook = withLocal();
+    const key = started(workbook);
+    const sheetId = workbook.sheetId("Resolutions");
+    const column = Object.keys(resolutions.columns).indexOf("Seconder");
+    const elements = { sheetId, sheetName: "Resolutions", dimension: "COL", elements: [column] };
+    workbook.book.do("REMOVE_COLUMNS_ROWS", elements);
+    record(workbook, key, "Moved", { By: "Ines Quist" });
+    expect(record(workbook, key, "Seconded", { By: "Bea Ott" })).toMatchObject({ ok: true });
+    expect(resolution(workbook)).toMatchObject({ Status: "On the floor", Mover: "Ines Quist" });
+  });
+});
+
+describe("The stage of the local", () => {
+  const local = (workbook: TestWorkbook) => workbook.rows("Locals")[0] ?? {};
+
+  it("moves on when a resolution goes in and when it is decided, and undoing puts it back", () => {
+    const workbook = withLocal({ Stage: "Campaigning", "Stage since": "2026-06-01" });
+    const key = started(workbook);
+    expect(local(workbook)).toMatchObject({ Stage: "Campaigning" });
+    const { said } = record(workbook, key, "Submitted");
+    expect(said).toBe("Recorded: Endorse Calderwick, Submitted. IBEW 9103 is at “Resolution in” now.");
+    workbook.now += 3 * 86_400_000;
+    for (const step of ["Moved", "Seconded", "Adopted"]) expect(record(workbook, key, step).ok).toBe(true);
+    expect(local(workbook)).toMatchObject({ Stage: "Decided", "Stage since": "2026-10-01" });
+    expect(workbook.rows("Changes")).toContainEqual(
+      expect.objectContaining({
+        Tab: "Locals",
+        Row: "IBEW 9103",
+        Column: "Stage",
+        Was: "Resolution in",
+        Now: "Decided",
+      }),
+    );
+    workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).toMatchObject({ Stage: "Resolution in", "Stage since": "2026-09-28" });
+    for (let step = 0; step < 3; step++) workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).toMatchObject({ Stage: "Campaigning", "Stage since": "2026-06-01" });
+  });
+
+  it("is blank again where it was blank, and stays what somebody has typed since", () => {
+    const workbook = withLocal();
+    const key = started(workbook);
+    record(workbook, key, "Submitted");
+    workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).not.toHaveProperty("Stage");
+    record(workbook, key, "Submitted");
+    const column = Object.keys(locals.columns).indexOf("Stage");
+    workbook.book.do("UPDATE_CELL", {
+      sheetId: workbook.sheetId("Locals"),
+      row: 1,
+      col: column,
+      content: "Mobilising",
+    });
+    workbook.done("undoStep", { resolution: key });
+    expect(local(workbook)).toMatchObject({ Stage: "Mobilising" });
+  });
+
+  it("never goes back by a resolution, and says nothing of one that asks for something else", () => {
+    const workbook = withLocal({ Stage: "Mobilising" });
+    record(workbook, started(workbook), "Submitted");
+    expect(local(workbook)).toMatchObject({ Stage: "Mobilising" });
+    const other = withLocal();
+    expect(record(other, started(other, { For: "Other", Candidate: "" }), "Submitted").ok).toBe(true);
+    expect(local(other)).not.toHaveProperty("Stage");
+  });
+
+  it("follows the opening of the process", () => {
+    const workbook = withLocal({ Stage: "Building the team" });
+    const key = started(workbook, { For: "Open the process", Candidate: "" });
+    record(workbook, key, "Submitted");
+    expect(local(workbook)).toMatchObject({ Stage: "Opening the process" });
+    for (const step of ["Moved", "Seconded", "Adopted"]) expect(record(workbook, key, step).ok).toBe(true);
+    expect(local(workbook)).toMatchObject({ Stage: "Campaigning" });
+  });
+});
+
 describe("Undoing the last step", () => {
   it("takes it away and shows again what stood before, also what a person had typed", () => {
     const workbook = withLocal();
@@ -173,10 +285,11 @@ describe("Undoing the last step", () => {
     });
   });
 
-  it("restores exactly what was, whatever the steps were", () => {
+  it("restores exactly what was, whatever the steps were, and the row shows what the steps say", () => {
     const step = fc.record({
       Step: fc.constantFrom(...steps),
       Until: fc.option(fc.constantFrom("2026-10-09", "2026-11-30"), { nil: "" }),
+      By: fc.constantFrom("", "Ines Quist"),
       "For votes": fc.option(fc.nat(60), { nil: "" }),
       Against: fc.option(fc.nat(60), { nil: "" }),
     });
@@ -188,6 +301,7 @@ describe("Undoing the last step", () => {
         for (const { Step, ...more } of wanted) {
           if (record(workbook, key, Step, more).ok)
             courses.push([workbook.rows("Resolutions"), workbook.rows("Resolution steps")]);
+          expect(shownStatus(workbook)).toEqual(statusFromSteps(workbook));
         }
         for (const course of courses.slice(0, -1).reverse()) {
           workbook.done("undoStep", { resolution: key });

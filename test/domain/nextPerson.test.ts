@@ -76,6 +76,20 @@ describe("Why somebody is next: the first that holds", () => {
       "Signed up 2 days ago. A first call within 48 hours goes best.",
     ],
     [
+      "somebody signed up today on a list that came in at once",
+      { "Added on": today, "Agreed on": today },
+      [],
+      [],
+      "Signed up today. A first call within 48 hours goes best.",
+    ],
+    [
+      "somebody signed up days before the list came in",
+      { "Added on": today, "Agreed on": "2026-09-24" },
+      [],
+      [],
+      "Signed up 4 days ago. Nobody has called yet.",
+    ],
+    [
       "nobody has called for weeks",
       { "Added on": "2026-09-01", "Came in as": "Referral" },
       [],

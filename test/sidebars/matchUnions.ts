@@ -41,8 +41,8 @@ describe("the sidebar that matches unions", () => {
 
   test("a local we do not have yet is added, with everyone who wrote of it", async () => {
     const { workbook, sidebar } = await beside("matchUnions", (fresh) => {
-      const row = { "First name": "Bea", "Union as written": "IBEW Local 9103" };
-      fresh.done("addContact", { row });
+      for (const wrote of ["IBEW Local 9103", "truck drivers association"])
+        fresh.done("addContact", { row: { "First name": "Bea", "Union as written": wrote }, anyway: true });
     });
     await sidebar.frame.getByText("Adds “IBEW 9103” to Locals.").waitFor();
     await sidebar.shot("06-new");
@@ -51,6 +51,17 @@ describe("the sidebar that matches unions", () => {
     await sidebar.status.getByText("1 person is now in IBEW 9103.").waitFor();
     expect(workbook.rows("Contacts")[0]).toMatchObject({ Local: "IBEW 9103" });
     expect(workbook.rows("Locals")[0]).toMatchObject({ Local: "IBEW 9103", Union: "IBEW", Number: "9103" });
+    const known = () => workbook.rows("Unions").find((row) => row.Union === "IBT")?.["Also known as"];
+    const before = known();
+    await sidebar.frame.getByText("Next time, read “truck drivers association” as IBT").waitFor();
+    await sidebar.shot("06-national");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Remember it as IBT").click();
+    await sidebar.status.getByText("“truck drivers association” is read as IBT from now on.").waitFor();
+    expect(known()).toContain(", truck drivers association");
+    await sidebar.button("Undo").click();
+    await sidebar.status.getByText("Taken back.").waitFor();
+    expect(known()).toBe(before);
   });
 
   test("nothing is cut off at 256 px wide with large text", async () => {

@@ -200,6 +200,26 @@ describe("the sidebar of resolutions", () => {
     expect(readFileSync(await (await all).path(), "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(5);
   });
 
+  test("once the process is open, the endorsement that follows is one step away, and shows where it grew from", async () => {
+    campaign.local("ATU 9757");
+    const opening = campaign.start("ATU 9757", { For: "Open the process", Candidate: "" });
+    for (const step of ["Moved", "Seconded", "Adopted"]) campaign.record(opening, step);
+    await open({ selection: { tab: "Resolutions", row: 2 } });
+    await sidebar.button("Selected row").click();
+    await sidebar.shot("07b-process-opened");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Start the endorsement that follows").click();
+    expect(await sidebar.label("Local").inputValue()).toBe("ATU 9757");
+    await sidebar.label("Candidate").fill("Calderwick");
+    await sidebar.button("Start this resolution").click();
+    await sidebar.status.getByText("Endorse Calderwick at ATU 9757 is on Resolutions.").waitFor();
+    expect(workbook.rows("Resolutions")[1]).toMatchObject({ Follows: opening });
+    await sidebar.shot("07b-grown");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Show that one").click();
+    await heading("Open the endorsement process");
+  });
+
   test("the selected row of Locals shows its resolutions, or starts one there", async () => {
     campaign.local("IBEW 9103");
     await open({ selection: { tab: "Locals", row: 2 } });

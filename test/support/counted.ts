@@ -83,7 +83,7 @@ const BLOCKS = [
   [RIGHT - 1, undefined, [top.first, top.charts, top.wins, top.second, top.third]],
 ] as const;
 /** Lists of names. */
-const NAMES = /^(Still possible|After each win|Locals that back)/;
+const NAMES = /^(What comes next|Still possible|After each win|Locals that back)/;
 
 /** The numbers that a dashboard shows, from its texts by row and column. */
 export function numbersOn(texts: readonly (readonly string[])[]): Numbers {
@@ -118,7 +118,7 @@ export function numbersOf(board: Dashboard): Numbers {
   const begun = Object.values(board.stages).reduce((sum, n) => sum + n, 0);
   return {
     "Locals that endorsed": [String(board.distinctLocals)],
-    Late: ["0"],
+    Late: [String(board.resolutions.filter(({ late }) => late).length)],
     "Follow-ups due": [String(board.followUps.reduce((sum, { due }) => sum + due, 0))],
     ...lines("The ladder", [
       ["National union", ladder.nationalCandidate, `${ladder.nationalSlate}, the top`],
@@ -153,9 +153,9 @@ export function numbersOf(board: Dashboard): Numbers {
     ]),
     ...lines("Counted apart", [
       ["Serious efforts under way", board.seriousEfforts.length],
-      ...(firstContact.median === undefined
-        ? []
-        : [["Days from sign-up to first call", firstContact.median] as const]),
+      ...(typeof firstContact.median === "number"
+        ? [["Days from sign-up to first call", firstContact.median] as const]
+        : []),
       ["Sign-ups waiting over 2 days", firstContact.waiting],
       ["Processes opened", board.processOpened],
       ["Early endorsements blocked", board.blocked],

@@ -1,6 +1,7 @@
 import { Problem } from "../../domain/problem";
 import { type UnionReader, type UnionReading, unionReader } from "../../domain/unions/unionNames";
 import { locals, unions } from "../../tables";
+import type { AnyRow } from "../../tables/kit/table";
 import { reading } from "../action";
 import type { Workbook } from "../workbook/workbook";
 
@@ -19,8 +20,17 @@ export const matchUnions = reading<{ matches: UnionReading[] }>(({ workbook }, i
   return { value: { matches }, said: `${sure} of ${names.length} are sure.` };
 });
 
+/** What is read of Locals to know them by all their names. */
+export function readLocals(workbook: Workbook): AnyRow[] {
+  const headings = ["Local", "Also called", "Union", "Number", "City", "OLMS file number"];
+  return workbook
+    .table(locals)
+    .read(headings)
+    .map(({ row }) => row);
+}
+
 /** The reader of union names, with what this workbook knows: its unions' names and its locals. */
-export function readerFor(workbook: Workbook): UnionReader {
+export function readerFor(workbook: Workbook, known = readLocals(workbook)): UnionReader {
   const text = (value: unknown) => String(value ?? "");
   return unionReader({
     unions: workbook
@@ -33,16 +43,13 @@ export function readerFor(workbook: Workbook): UnionReader {
         olms: text(row["OLMS code"]),
         parent: text(row.Parent),
       })),
-    locals: workbook
-      .table(locals)
-      .read(["Local", "Also called", "Union", "Number", "City", "OLMS file number"])
-      .map(({ row }) => ({
-        key: text(row.Local),
-        alsoCalled: text(row["Also called"]),
-        union: text(row.Union),
-        number: text(row.Number),
-        city: text(row.City),
-        olmsFileNumber: text(row["OLMS file number"]),
-      })),
+    locals: known.map((row) => ({
+      key: text(row.Local),
+      alsoCalled: text(row["Also called"]),
+      union: text(row.Union),
+      number: text(row.Number),
+      city: text(row.City),
+      olmsFileNumber: text(row["OLMS file number"]),
+    })),
   });
 }

@@ -7,6 +7,7 @@ import {
   writtenKey,
   wroteAlike,
 } from "../../domain/unions/asWritten";
+import { digitsOf, type Teachable, teachable } from "../../domain/unions/remembering";
 import type { UnionReading } from "../../domain/unions/unionNames";
 import { workbookLocals } from "../../domain/unions/workbookLocals";
 import { changes, contacts, locals, tables } from "../../tables";
@@ -18,7 +19,8 @@ import { textOf } from "../workbook/input";
 import { localMissing } from "../workbook/localRow";
 import type { Workbook } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
-import { readerFor } from "./matchUnions";
+import { readerFor, readLocals } from "./matchUnions";
+import { rememberedAs } from "./rememberUnion";
 
 /** Cells lie apart, and each run of neighbours is a write. */
 const MOST_WRITES = 40;
@@ -26,32 +28,39 @@ const MOST_TEXTS = 200;
 
 export interface Unmatched {
   /** With how each is read, the most frequent first. */
-  groups: (WroteAlike & { reading: UnionReading })[];
+  groups: (WroteAlike & { reading: UnionReading; teaches: Teachable })[];
   of: number;
-  locals: { key: string; city: string; people: number }[];
+  /** `number` is its digits. */
+  locals: { key: string; union: string; number: string; city: string; people: number }[];
 }
 
 /** What people wrote about their union who are in no local yet. */
 export const unmatchedUnions = reading<Unmatched>(({ workbook }) => {
   const people = workbook.table(contacts).read(writtenColumns);
   const all = wroteAlike(people.map(({ row }) => row));
-  const reader = readerFor(workbook);
+  const known = readLocals(workbook);
+  const reader = readerFor(workbook, known);
   const counts = new Map<string, number>();
   for (const { row } of people) {
     const key = fold(String(row.Local ?? ""));
     if (key !== "" && !row["Merged into"]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const known = workbook.table(locals).read(["Local", "City"]);
+  const text = (value: unknown) => String(value ?? "");
   return {
     value: {
-      groups: all.slice(0, MOST_TEXTS).map((each) => ({ ...each, reading: reader.read(each.text) })),
+      groups: all.slice(0, MOST_TEXTS).map((each) => {
+        const read = reader.read(each.text);
+        return { ...each, reading: read, teaches: teachable(each.text, read, reader) };
+      }),
       of: all.length,
       locals: known
-        .filter(({ row }) => row.Local)
-        .map(({ row }) => ({
-          key: String(row.Local),
-          city: String(row.City ?? ""),
-          people: counts.get(fold(String(row.Local))) ?? 0,
+        .filter((row) => row.Local)
+        .map((row) => ({
+          key: text(row.Local),
+          union: text(row.Union),
+          number: digitsOf(text(row.Number)),
+          city: text(row.City),
+          people: counts.get(fold(text(row.Local))) ?? 0,
         })),
     },
     said: all.length === 0 ? "All matched." : `${plural(all.length, "text")} to match.`,
@@ -68,8 +77,9 @@ export interface UnionPlaced {
 }
 
 /**
- * Puts everyone who wrote the same into a local, and remembers the text in its Also called where that is asked.
- * In order: Changes, the people, the local; a second try after a stop writes what Changes says is missing.
+ * Puts everyone who wrote the same into a local. Where that is asked, remembers the text in its Also called, or the
+ * words for its union in the Also known as of that.
+ * In order: Changes, the people, what is remembered; a second try after a stop writes what Changes says is missing.
  */
 export const placeUnion = writing<UnionPlaced>(
   (call, input) => {
@@ -102,7 +112,10 @@ export const placeUnion = writing<UnionPlaced>(
     // Commas stand between the names of a local.
     const name = text.replace(/\s*[,;|\n]+\s*/g, " ");
     const reads = workbookLocals([{ key: values.Local, alsoCalled: called }], (union) => union).named(name);
-    if (input.remember === true && !reads) {
+    const words = textOf(input, "words");
+    const taught = input.remember === true && words !== "";
+    if (taught) kept.push(...rememberedAs(workbook, words, textOf(input, "union")));
+    if (input.remember === true && !taught && !reads) {
       const now = [called, name].filter(Boolean).join(", ");
       kept.push({ tab: locals.tab, row: values.Local, column: "Also called", was: called, now });
     }

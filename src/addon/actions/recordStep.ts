@@ -2,14 +2,15 @@ import { Problem } from "../../domain/problem";
 import { lifeOf } from "../../domain/resolutions/life";
 import { noteWithOutcome } from "../../domain/resolutions/outcome";
 import { stepWarnings, whyNotRecord } from "../../domain/resolutions/recording";
+import { stageCells } from "../../domain/resolutions/stage";
 import { standingChanges } from "../../domain/resolutions/standing";
-import { resolutionSteps, resolutions } from "../../tables";
+import { locals, resolutionSteps, resolutions } from "../../tables";
 import { checkValue } from "../../tables/kit/check";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
-import { type Kept, keepChanges, keptBy } from "../workbook/changes";
+import { type Kept, keepChanges, keptBy, keptCells, replaced } from "../workbook/changes";
 import { type CourseOf, courseOf } from "../workbook/courses";
 import { rowOf, shown } from "../workbook/input";
 import { cellsAfter, lifeNow, type OpenResolution, takeUpResolution } from "../workbook/openResolution";
@@ -41,7 +42,7 @@ export const recordStep = writing<Recorded>(
       "Step key": newKey(resolutionSteps),
       Resolution: open.key,
       On: given.On ?? workbook.today,
-      By: given.By ?? myName(workbook.me()),
+      By: given.By ?? whoDidIt(given.Step, open.row) ?? myName(workbook.me()),
       Note: outcome ? noteWithOutcome(outcome, given.Note) : (given.Note ?? ""),
       Operation: operation,
     };
@@ -61,6 +62,23 @@ export const recordStep = writing<Recorded>(
   },
   (call) => recordedBefore(call),
 );
+
+/** Where a resolution's row names whoever takes a step. */
+const doers: Readonly<Record<string, string>> = { Moved: "Mover", Seconded: "Seconder" };
+
+/** Who moved or seconded it, as far as its row says; undefined for steps that nobody takes by name. */
+function whoDidIt(step: unknown, row: AnyRow): string | undefined {
+  const heading = doers[String(step)];
+  return heading && String(row[heading] ?? "");
+}
+
+/** The mover or seconder that a step names, where the row has the column and nobody in it yet. */
+function doerNamed(workbook: Call["workbook"], open: OpenResolution, step: AnyRow): AnyRow {
+  const heading = doers[String(step.Step)];
+  const by = step.By ?? "";
+  if (!heading || by === "" || (open.row[heading] ?? "") !== "") return {};
+  return workbook.table(resolutions).has(heading) ? { [heading]: by } : {};
+}
 
 const same = (a: unknown, b: unknown) => fold(String(a ?? "")) === fold(String(b ?? ""));
 
@@ -88,17 +106,21 @@ function recorded(
   const life = lifeOf([...before, row], open.about);
   const now = cellsAfter(open, [...before, row]);
   const { change, typed } = standingChanges(open.row, cellsAfter(open, before), now, life.open);
-  const keep = Object.entries(typed)
-    .filter(([column]) => !kept.some((one) => one.column === column))
-    .map(([column, was]) => ({
-      tab: resolutions.tab,
-      row: open.key,
-      column,
-      was: was ?? "",
-      now: change[column] ?? "",
-    }));
-  keepChanges(workbook, String(row.Operation), keep);
+  const doer = doerNamed(workbook, open, row);
+  Object.assign(change, doer);
+  Object.assign(typed, replaced(open.row, doer));
+  const stage = open.local ? stageCells(open.local.row, life, open.row, workbook.today) : {};
+  const keep = [
+    ...keptCells(resolutions.tab, open.key, typed, change),
+    ...keptCells(locals.tab, String(open.local?.row.Local), replaced(open.local?.row ?? {}, stage), stage),
+  ];
+  keepChanges(
+    workbook,
+    String(row.Operation),
+    keep.filter(({ tab, column }) => !kept.some((one) => one.tab === tab && one.column === column)),
+  );
   if (Object.keys(change).length > 0) workbook.table(resolutions).change(open.at, change);
+  if (open.local && stage.Stage) workbook.table(locals).change(open.local.at, stage);
   return {
     value: {
       key: String(row["Step key"]),
@@ -109,7 +131,12 @@ function recorded(
       resolution: shown(resolutions, { ...open.row, ...change }),
       course: courseOf({ ...open.row, ...change }, [...before, row], open.about, open.when),
     },
-    said: `Recorded: ${open.row.Title || open.key}, ${row.Step}.`,
+    said: [
+      `Recorded: ${open.row.Title || open.key}, ${row.Step}.`,
+      stage.Stage ? `${open.local?.row.Local} is at “${stage.Stage}” now.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
     warnings,
   };
 }

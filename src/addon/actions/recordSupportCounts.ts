@@ -25,18 +25,22 @@ export const recordSupportCounts = writing<Counts>(
   ({ workbook, operation }, input) => {
     const on = dayOf(input.on, workbook.today);
     const test = textOf(input, "test") || ASSESSMENTS;
+    const named = fold(test) !== fold(ASSESSMENTS);
     const table = workbook.table(supportCounts);
-    const ours = localsToCount(workbook, input.locals);
+    const held = readResolutions(workbook, named, input.locals);
+    const ours = localsToCount(workbook, input.locals, held, named ? test : "");
     const people = workbook
       .table(contacts)
       .read(["Contact", "Local", "Position", "Votes here", "Assessment", "Involvement", "Merged into"]);
-    const named = fold(test) !== fold(ASSESSMENTS);
     const talks = named
-      ? workbook.table(conversations).read(["Contact", "How", "About", "Answer", "Answer 2", "Answer 3"])
+      ? workbook
+          .table(conversations)
+          .read(["Contact", "How", "About", "Assessment", "Answer", "Answer 2", "Answer 3"])
       : [];
     const counted = {
       people: people.map(({ row }) => row),
       conversations: talks.map(({ row }) => row),
+      resolutions: held,
       rules: countingRules(readSettings(workbook)),
       today: workbook.today,
     };
@@ -82,18 +86,36 @@ function dayOf(given: unknown, today: string): string {
   return String(read.value);
 }
 
-/** The rows of the locals that are named; without names, of every target. */
-function localsToCount(workbook: Call["workbook"], named: unknown): AnyRow[] {
+/** What the count needs of Resolutions: which locals are targets, and what a test that is a resolution grew out of. */
+function readResolutions(workbook: Call["workbook"], named: boolean, given: unknown): AnyRow[] {
+  const targets = given === undefined || given === null || given === "" ? ["Local", "Status", "Outcome"] : [];
+  const ofTest = named ? ["Resolution", "Title", "Local", "Follows"] : [];
+  const headings = [...new Set([...ofTest, ...targets])];
+  if (headings.length === 0) return [];
+  return workbook
+    .table(resolutions)
+    .read(headings)
+    .map(({ row }) => row);
+}
+
+/** The rows of the locals that are named; without names, that of the resolution that is the test, else of every target. */
+function localsToCount(
+  workbook: Call["workbook"],
+  named: unknown,
+  held: readonly AnyRow[],
+  test: string,
+): AnyRow[] {
   const all = workbook
     .table(locals)
     .read(["Local", "Also called", "Members", "Target", "Goal share"])
     .map(({ row }) => row);
   if (named === undefined || named === null || named === "") {
-    const underWay = workbook.table(resolutions).read(["Local", "Status"]);
-    const targets = targetsAmong(
-      all,
-      underWay.map(({ row }) => row),
+    const tested = held.find(
+      ({ Resolution }) => test !== "" && fold(String(Resolution ?? "")) === fold(test),
     );
+    const own = tested && localFinder(all)(String(tested.Local ?? ""));
+    if (own) return [own];
+    const targets = targetsAmong(all, held);
     if (targets.length > 0) return targets;
     throw new Problem(
       "No local is a target yet. Put Yes under Target on Locals, then count again.",

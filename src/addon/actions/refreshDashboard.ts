@@ -1,8 +1,10 @@
+import { cameColumns } from "../../domain/cameOn";
 import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domain/dashboard/dashboard";
 import { sayLongDay } from "../../domain/days";
 import { localFinder } from "../../domain/localNames";
 import { otherBodies } from "../../domain/resolutions/above";
 import { lifeOf } from "../../domain/resolutions/life";
+import { stageCells } from "../../domain/resolutions/stage";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { type Todo, todo } from "../../domain/resolutions/todo";
 import { figureColumns } from "../../domain/support";
@@ -17,28 +19,24 @@ import {
   locals,
   resolutionSteps,
   resolutions,
-  team,
 } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Call, writing } from "../action";
 import { adoptRows } from "../workbook/adopt";
-import { type Kept, keepChanges } from "../workbook/changes";
+import { type Kept, keepChanges, keptCells, replaced } from "../workbook/changes";
 import { writeDashboard } from "../workbook/dashboard/writeDashboard";
 import { countingRules, numberOf, readSettings, type Settings, settingOf } from "../workbook/settings";
-import { writeStartHere } from "../workbook/setUp/startHere";
 import type { Placed, SheetTable } from "../workbook/sheetTable";
 import { takeUpTalks } from "../workbook/typedTalks";
 
 /** What is read of people. */
-const counted = [
-  ...new Set([...figureColumns, ...talkedColumns, "Trained on", "Owner", "Came in as", "Added on"]),
-];
+const counted = [...new Set([...figureColumns, ...talkedColumns, "Trained on", "Owner", ...cameColumns])];
 
 /** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
 const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", "Abstain"];
 
-/** Counts everything anew and writes the dashboard and the checklist of Start here; typed rows get what they lack on the way. */
+/** Counts everything anew and writes the dashboard; typed rows get what they lack on the way. */
 export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => {
   const settings = readSettings(workbook);
   const aims = aimsOf(settings);
@@ -47,6 +45,8 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     return rows;
   };
   const rowsOf = (placed: readonly Placed[]): AnyRow[] => placed.map(({ row }) => row);
+  const places = workbook.table(locals);
+  const local = adopted(places, places.readAll());
   const all = (table: Parameters<typeof workbook.table>[0]) => {
     const found = workbook.table(table);
     return rowsOf(adopted(found, found.readAll()));
@@ -64,7 +64,7 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
   );
   const everybody = rowsOf(persons);
   const campaign = {
-    locals: all(locals),
+    locals: rowsOf(local),
     people: everybody,
     conversations: throughMerges(everybody, rowsOf(talks)),
     candidates: all(candidates),
@@ -72,7 +72,7 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     events: all(events),
   };
   const steps = all(resolutionSteps);
-  const { rows, underWay } = upToDate({ workbook, operation }, steps, campaign.locals, aims.decideBy);
+  const { rows, underWay } = upToDate({ workbook, operation }, steps, local, aims.decideBy);
   const board = dashboard({ ...campaign, resolutions: rows }, aims, underWay, workbook.today);
   const sheet = workbook.page("Dashboard");
   writeDashboard(sheet, board, {
@@ -81,17 +81,6 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     oldAfter: aims.oldAfter,
     firstCallWithin: aims.firstCallWithin,
   });
-  const startHere = workbook.sheetOf("Start here");
-  if (startHere) {
-    const progress = {
-      chapter: settingOf(settings, "Chapter"),
-      team: all(team).length,
-      locals: campaign.locals.length,
-      contacts: campaign.people.length,
-      resolutions: rows.length,
-    };
-    writeStartHere(startHere, progress, false);
-  }
   return { value: board, said: `Counted. ${board.distinctLocals} of ${board.goal} locals have endorsed.` };
 });
 
@@ -111,14 +100,14 @@ function aimsOf(settings: Settings): Aims {
 function upToDate(
   { workbook, operation }: Pick<Call, "workbook" | "operation">,
   steps: readonly AnyRow[],
-  localRows: readonly AnyRow[],
+  localRows: readonly Placed[],
   decideBy: string,
 ): { rows: AnyRow[]; underWay: UnderWay[] } {
   const table = workbook.table(resolutions);
   const placed = table.readAll();
   adoptRows(workbook, table, placed, () => new Map());
-  const rulesByLocal = new Map(localRows.map((row) => [fold(String(row.Local ?? "")), row]));
-  const localOf = localFinder(localRows);
+  const byLocal = new Map(localRows.map((each) => [fold(String(each.row.Local ?? "")), each]));
+  const localOf = localFinder(localRows.map(({ row }) => row));
   const stepsBy = new Map<string, AnyRow[]>();
   for (const step of steps) {
     const key = fold(String(step.Resolution ?? ""));
@@ -129,25 +118,25 @@ function upToDate(
   const underWay: UnderWay[] = [];
   const kept: Kept[] = [];
   const changed: { at: number; change: AnyRow }[] = [];
+  const reached: { at: number; values: AnyRow }[] = [];
   for (const { at, row } of placed) {
     const own = stepsBy.get(fold(String(row.Resolution ?? ""))) ?? [];
-    const rules = rulesByLocal.get(fold(String(row.Local ?? ""))) ?? { Local: row.Local };
+    const local = byLocal.get(fold(String(row.Local ?? "")));
+    const rules = local?.row ?? { Local: row.Local };
     const about = { resolution: row, rules, today: workbook.today };
     const life = lifeOf(own, about);
     if (own.length > 0) {
       const { change, typed } = standingChanges(row, {}, standingCells(life, about, decideBy), life.open);
-      for (const heading of ofTheRecord.filter((each) => each in typed)) {
-        const now = change[heading] ?? "";
-        kept.push({
-          tab: resolutions.tab,
-          row: String(row.Resolution),
-          column: heading,
-          was: typed[heading] ?? "",
-          now,
-        });
-      }
+      const ours = Object.fromEntries(Object.entries(typed).filter(([each]) => ofTheRecord.includes(each)));
+      kept.push(...keptCells(resolutions.tab, String(row.Resolution), ours, change));
       if (Object.keys(change).length > 0) changed.push({ at, change });
       Object.assign(row, change);
+      const stage = local && change.Status ? stageCells(local.row, life, row, workbook.today) : {};
+      if (local && stage.Stage) {
+        kept.push(...keptCells(locals.tab, String(local.row.Local), replaced(local.row, stage), stage));
+        reached.push({ at: local.at, values: stage });
+        Object.assign(local.row, stage);
+      }
     }
     const bodies = otherBodies(rules, own, localOf);
     const due = todo(row, own, rules, workbook.today, decideBy, bodies);
@@ -155,6 +144,7 @@ function upToDate(
   }
   keepChanges(workbook, operation, kept);
   for (const { at, change } of changed) table.change(at, change);
+  workbook.table(locals).changeRows(reached);
   return { rows: placed.map(({ row }) => row), underWay: underWay.sort(soonest) };
 }
 

@@ -12,7 +12,7 @@ import { layOutDashboard, wipeLines } from "../workbook/dashboard/layOut";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";
-import { declaredPlaces, formulasOf, type Places } from "../workbook/setUp/formulas";
+import { declaredPlaces, formulasOf, namesFrom, type Places } from "../workbook/setUp/formulas";
 import { dressTable } from "../workbook/setUp/freshTable";
 import { textStyles } from "../workbook/setUp/looks";
 import { mendFormulas } from "../workbook/setUp/mendFormulas";
@@ -85,7 +85,7 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   }
   const rows = adoptEverywhere(workbook, sheets, report);
   const people = settleCopy(workbook, input, rows, report);
-  writePages(workbook, rows, starting, report);
+  writePages(workbook, sheets, rows, report);
   if (starting) removeBlankSheet(workbook);
   startMarks([...rows.values()].flat().map((row) => String(row.Operation ?? "")));
   rememberVersion(workbook, report);
@@ -148,13 +148,18 @@ function firstOfTeam(workbook: Workbook): AnyRow {
   return { Name: nameFrom(email), Email: email, Role: "Chair", Active: "Yes" };
 }
 
-/** Writes the formulas of new tables and puts those of others right; what stood there before goes to Changes. */
-function mendComputed({ workbook, operation }: Call, sheets: readonly Found[], report: Report): void {
-  const placesOf = (tab: string): Places => {
+/** Where the columns of each table stand now. */
+function placesIn(sheets: readonly Found[]): (tab: string) => Places {
+  return (tab) => {
     const found = sheets.find(({ table }) => table.tab === tab);
     if (!found) throw new Error(`no table ${tab}`);
     return { sheetName: found.sheet.getName(), columns: found.columns };
   };
+}
+
+/** Writes the formulas of new tables and puts those of others right; what stood there before goes to Changes. */
+function mendComputed({ workbook, operation }: Call, sheets: readonly Found[], report: Report): void {
+  const placesOf = placesIn(sheets);
   for (const { table, sheet, state, columns } of sheets) {
     if (!headingsOf(table).some((heading) => table.columns[heading]?.formula)) continue;
     if (state !== "there") {
@@ -252,28 +257,20 @@ function settleCopy(
 
 function writePages(
   workbook: Workbook,
-  rows: Map<string, AnyRow[]>,
-  starting: boolean,
+  sheets: readonly Found[],
+  rows: ReadonlyMap<string, readonly AnyRow[]>,
   report: Report,
 ): void {
   const { spreadsheet } = workbook;
-  const count = (tab: string) => rows.get(tab)?.length ?? 0;
-  const chapter = rows.get("Settings")?.find(({ Setting }) => Setting === "Chapter")?.Value;
   const startHere = spreadsheet.getSheetByName("Start here");
-  const progress = {
-    chapter: String(chapter ?? ""),
-    team: count("Team"),
-    locals: count("Locals"),
-    contacts: count("Contacts"),
-    resolutions: count("Resolutions"),
-  };
-  if (startHere) writeStartHere(startHere, progress, starting || report.made.includes("Start here"));
+  const fresh = versionOf() === undefined || report.made.includes("Start here");
+  if (startHere) writeStartHere(startHere, namesFrom(placesIn(sheets), "Start here"), fresh);
   const dashboard = spreadsheet.getSheetByName("Dashboard");
   const made = report.made.includes("Dashboard");
   if (dashboard && (made || versionOf() !== VERSION)) {
     if (!made) wipeLines(dashboard);
-    const { locals, contacts, resolutions } = progress;
-    layOutDashboard(dashboard, locals + contacts + resolutions + count("Candidates") > 0);
+    const filled = ["Locals", "Contacts", "Resolutions", "Candidates"].some((tab) => rows.get(tab)?.length);
+    layOutDashboard(dashboard, filled);
   }
 }
 

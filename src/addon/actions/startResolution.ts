@@ -1,4 +1,5 @@
 import { Problem } from "../../domain/problem";
+import { openedIn } from "../../domain/resolutions/follows";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells } from "../../domain/resolutions/standing";
 import { titleOf } from "../../domain/resolutions/title";
@@ -35,8 +36,11 @@ export const startResolution = writing<Started>(
     const { rules } = found;
     const { candidate, warnings } = candidateOf(workbook, String(given.Candidate ?? ""), String(purpose));
     const key = newKey(resolutions);
+    const grows = given.Follows === undefined && /^endorse/i.test(String(purpose));
+    const opened = grows ? openedHere(workbook, String(rules.Local)) : undefined;
     const row: AnyRow = {
       ...given,
+      ...(opened && { Follows: opened.Resolution }),
       Resolution: key,
       For: purpose,
       Local: rules.Local,
@@ -54,10 +58,21 @@ export const startResolution = writing<Started>(
       row[heading] = value !== "" ? value : (given[heading] ?? "");
     workbook.table(resolutions).append(row);
     workbook.table(resolutionSteps).append(step);
-    return started(courseOf(row, [step], found, { today, decideBy }), life.next, warnings);
+    const said = opened
+      ? [`It grows from “${opened.Title || opened.Resolution}”: whoever signed that counts here too.`]
+      : [];
+    return started(courseOf(row, [step], found, { today, decideBy }), life.next, [...said, ...warnings]);
   },
   (call) => startedBefore(call),
 );
+
+function openedHere(workbook: Call["workbook"], local: string): AnyRow | undefined {
+  const rows = workbook.table(resolutions).read(["Resolution", "Title", "For", "Local", "Outcome"]);
+  return openedIn(
+    local,
+    rows.map(({ row }) => row),
+  );
+}
 
 /** The reply of an operation that the cache has forgotten, from the row it left; a step not yet written is written now. */
 function startedBefore({ workbook, operation }: Call): Done<Started> | undefined {

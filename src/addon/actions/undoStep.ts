@@ -1,9 +1,9 @@
 import { Problem } from "../../domain/problem";
 import { lifeOf, stepsInOrder } from "../../domain/resolutions/life";
 import { standingChanges } from "../../domain/resolutions/standing";
-import { resolutionSteps, resolutions } from "../../tables";
+import { locals, resolutionSteps, resolutions } from "../../tables";
 import { checkRow } from "../../tables/kit/check";
-import type { AnyRow } from "../../tables/kit/table";
+import type { AnyRow, Table } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
 import { type Kept, keepChanges, keptBy } from "../workbook/changes";
@@ -73,8 +73,11 @@ function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRo
   const before = cellsAfter(open, [...left, removed]);
   const now = left.length > 0 ? cellsAfter(open, left) : cleared(before);
   const { change } = standingChanges(open.row, before, now, life.open);
-  Object.assign(change, typedBefore(open, keptBy(workbook, String(removed.Operation ?? ""))));
+  const kept = keptBy(workbook, String(removed.Operation ?? ""));
+  Object.assign(change, standsSince(resolutions, open, kept));
   if (Object.keys(change).length > 0) workbook.table(resolutions).change(open.at, change);
+  const stage = open.local ? standsSince(locals, open.local, kept) : {};
+  if (open.local && Object.keys(stage).length > 0) workbook.table(locals).change(open.local.at, stage);
   return {
     value: {
       removed,
@@ -88,17 +91,15 @@ function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRo
   };
 }
 
-/** What stood in the resolution's row before the step came, where nobody has changed it since. */
-function typedBefore(open: OpenResolution, kept: readonly Kept[]): AnyRow {
+/** What stood in a row before the step came, where nobody has changed it since; blanks as "". */
+function standsSince(table: Table, { row }: { row: AnyRow }, kept: readonly Kept[]): AnyRow {
+  const key = String(row[table.key] ?? "");
   const ours = kept.filter(
-    ({ tab, row, column, now }) =>
-      tab === resolutions.tab && row === open.key && String(open.row[column] ?? "") === now,
+    (each) => each.tab === table.tab && each.row === key && String(row[each.column] ?? "") === each.now,
   );
-  return checkRow(
-    resolutions,
-    Object.fromEntries(ours.map(({ column, was }) => [column, was])),
-    open.about.today ?? "",
-  ).row;
+  const cells = Object.fromEntries(ours.map(({ column, was }) => [column, was]));
+  const blanks = Object.fromEntries(Object.keys(cells).map((column) => [column, ""]));
+  return { ...blanks, ...checkRow(table, cells, "").row };
 }
 
 const cleared = (cells: AnyRow): AnyRow =>

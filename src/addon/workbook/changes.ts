@@ -1,5 +1,6 @@
 import { changes } from "../../tables";
 import type { Value } from "../../tables/kit/column";
+import type { AnyRow } from "../../tables/kit/table";
 import { myName } from "./person";
 import type { Workbook } from "./workbook";
 
@@ -11,6 +12,22 @@ export interface Kept {
   column: string;
   was: Value | "";
   now: Value | "";
+}
+
+/** Some cells of a row as they are kept: `was` says which, `now` what stands there since. */
+export function keptCells(tab: string, row: string, was: AnyRow, now: AnyRow): Kept[] {
+  return Object.entries(was).map(([column, before]) => ({
+    tab,
+    row,
+    column,
+    was: before ?? "",
+    now: now[column] ?? "",
+  }));
+}
+
+/** The cells of a row that a change replaces. */
+export function replaced(row: AnyRow, change: AnyRow): AnyRow {
+  return Object.fromEntries(Object.keys(change).map((heading) => [heading, row[heading] ?? ""]));
 }
 
 /** Keeps on Changes what an operation is about to replace or remove, in one write. */

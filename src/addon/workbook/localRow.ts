@@ -4,14 +4,16 @@ import { type OtherBody, otherBodies } from "../../domain/resolutions/above";
 import type { StepRow } from "../../domain/resolutions/rows";
 import { locals } from "../../tables";
 import type { AnyRow } from "../../tables/kit/table";
+import type { Placed } from "./sheetTable";
 import type { Workbook } from "./workbook";
 
-/** The row of a local by any of its spellings, reading its names and that row alone. */
 export function localRow(workbook: Workbook, written: string): AnyRow | undefined {
-  return rowFinder(workbook)(written);
+  return rowFinder(workbook)(written)?.row;
 }
 
 export interface LocalWithBodies {
+  /** Where its row stands. */
+  at: number;
   rules: AnyRow;
   bodies: OtherBody[];
 }
@@ -23,11 +25,13 @@ export function localWithBodies(
   steps: readonly StepRow[] = [],
 ): LocalWithBodies | undefined {
   const find = rowFinder(workbook);
-  const rules = find(written);
-  return rules && { rules, bodies: otherBodies(rules, steps, find) };
+  const local = find(written);
+  if (!local) return undefined;
+  const bodies = otherBodies(local.row, steps, (name) => find(name)?.row);
+  return { at: local.at, rules: local.row, bodies };
 }
 
-function rowFinder(workbook: Workbook): (written: string) => AnyRow | undefined {
+function rowFinder(workbook: Workbook): (written: string) => Placed | undefined {
   const table = workbook.table(locals);
   const names = table.read(["Local", "Also called"]);
   const find = localFinder(names.map((placed) => placed.row));
@@ -38,7 +42,7 @@ function rowFinder(workbook: Workbook): (written: string) => AnyRow | undefined 
     if (at === undefined) return undefined;
     const row = read.get(at) ?? table.readRow(at);
     read.set(at, row);
-    return row;
+    return { at, row };
   };
 }
 

@@ -18,6 +18,8 @@ export interface OpenResolution {
   row: AnyRow;
   /** Its own steps, in the order of the table. */
   steps: Placed[];
+  /** The local where it starts; undefined where it is not on Locals. */
+  local: Placed | undefined;
   about: WhereAndWhen;
   when: When;
 }
@@ -55,14 +57,16 @@ export function openResolution(
     .table(resolutionSteps)
     .readAll()
     .filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
-  const local = String(row.Local ?? "");
+  const written = String(row.Local ?? "");
   const rows = [...steps.map((step) => step.row), ...coming];
-  const { rules, bodies } = localWithBodies(workbook, local, rows) ?? { rules: { Local: local }, bodies: [] };
+  const found = localWithBodies(workbook, written, rows);
+  const { rules, bodies } = found ?? { rules: { Local: written }, bodies: [] };
   return {
     key: ours,
     at,
     row,
     steps,
+    local: found && { at: found.at, row: found.rules },
     about: { resolution: row, rules, bodies, today: workbook.today },
     when: { today: workbook.today, decideBy: decideByOf(workbook) },
   };

@@ -1,6 +1,7 @@
 import { fold } from "../../tables/kit/column";
 import { addDays, daysBetween } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
+import { cameOn } from "../cameOn";
 import { wasReached } from "../conversation";
 import { isAssessed, isDue, leftAlone, stands } from "../support";
 
@@ -69,7 +70,7 @@ export interface FirstContact {
   waiting: number;
 }
 
-/** Counts those who came in by themselves: a new sign-up has a day on which it was added. */
+/** Counts those who came in by themselves, from the day they signed up. */
 export function firstContact(
   people: readonly AnyRow[],
   conversations: readonly AnyRow[],
@@ -85,15 +86,15 @@ export function firstContact(
     if (known === undefined || on < known) first.set(who, on);
   }
   const signUps = people.filter(
-    (person) => person["Came in as"] === "New sign-up" && person["Added on"] && stands(person),
+    (person) => person["Came in as"] === "New sign-up" && cameOn(person) !== "" && stands(person),
   );
   const days: number[] = [];
   let waiting = 0;
   for (const person of signUps) {
-    const added = String(person["Added on"]);
+    const came = cameOn(person);
     const talked = first.get(String(person.Contact));
-    if (talked) days.push(Math.max(0, daysBetween(added, talked)));
-    else if (!leftAlone(person) && daysBetween(added, today) > within) waiting++;
+    if (talked) days.push(Math.max(0, daysBetween(came, talked)));
+    else if (!leftAlone(person) && daysBetween(came, today) > within) waiting++;
   }
   days.sort((a, b) => a - b);
   const middle = Math.floor((days.length - 1) / 2);

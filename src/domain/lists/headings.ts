@@ -42,7 +42,7 @@ const PEOPLE: [RegExp, string][] = [
   [/\b(may|can|ok(ay)? to|ok(ay)? if)( we| i| you)* (call|phone)(?!.*\b(text|e ?mail)\b)/, "Calls"],
   [/\b(may|can|ok(ay)? to|ok(ay)? if)( we| i| you)* e ?mail(?!.*\b(text|call)\b)/, "E-mails"],
   [
-    /subscription date|^(timestamp|marca temporal|horodateur)$|^(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
+    /subscription date|^(timestamp|marca temporal|horodateur)$|^(?:can2 )?(?:user )?(signed up|sign up|signup|submitted|created|subscribed)( date| on| at)?$|^submission date$/,
     "Signed up on",
   ],
   [
@@ -114,6 +114,7 @@ const PEOPLE: [RegExp, string][] = [
 const FILINGS: Record<string, string> = {
   "aff abbr": "Union",
   "f num": "OLMS file number",
+  "union name": "Name before",
   "unit name": "Name",
   "desiq pre": "Number before",
   "desig pre": "Number before",
@@ -150,6 +151,7 @@ const parts: Record<string, string> = {
   "Contacts.Agreed on": "Signed up on",
   "Contacts.Notes": "Tags",
   "Contacts.May contact": "Consent",
+  "Locals.Name": "Name before",
   "Locals.Number": "Number before,Number after",
   "Locals.Kind": "Designation",
   "Locals.": "Received on,Closed,Closed on",

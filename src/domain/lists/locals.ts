@@ -78,7 +78,7 @@ function readFiling(parts: Parts, about: AboutList, known: ReadonlyMap<string, s
   const row = rowFrom(parts, about, {
     Union: known.get(code) ?? code,
     Number: number,
-    Name: normalCase(parts.get("Name")),
+    Name: normalCase(code === "UNAFF" ? ownName(parts) : parts.get("Name")),
     Kind: kind,
     City: normalCase(parts.get("City")),
     State: parts.get("State").toUpperCase(),
@@ -96,7 +96,14 @@ function readFiling(parts: Parts, about: AboutList, known: ReadonlyMap<string, s
     const on = dayIn(parts.get("Closed on"));
     row.leave = `It closed${on ? ` on ${on}` : ""}, its filing says.`;
   }
-  return { ...row, stem: (taken) => localKey(row.row, taken, word) };
+  return { ...row, stem: (taken) => localKey(row.row, taken, word, code) };
+}
+
+/** The name of a body in no union stands in both fields of its filing: "Inter-" and "national Mechanics". */
+function ownName(parts: Parts): string {
+  const [first, rest] = [parts.get("Name before"), parts.get("Name")];
+  const whole = first.endsWith("-") ? first.slice(0, -1) + rest : `${first} ${rest}`;
+  return whole.replace(/\s+/g, " ").trim();
 }
 
 function numberOf(parts: Parts): string {

@@ -26,6 +26,18 @@ export function signersCarryFrom<T extends ResolutionRow>(resolution: Cell, reso
   return chain.filter((row) => sameKey(row.Local) === local);
 }
 
+/** The resolution that opened the process in a local: the newest one; what an endorsement there grows from. */
+export function openedIn<T extends ResolutionRow>(local: Cell, resolutions: readonly T[]): T | undefined {
+  return [...resolutions]
+    .reverse()
+    .find(
+      (row) =>
+        sameKey(row.Local) === sameKey(local) &&
+        purposeOf(row) === "Open the process" &&
+        sameKey(row.Outcome) === "process opened",
+    );
+}
+
 /** The endorsements that grew out of a resolution that opened the process. */
 export function grewFrom<T extends ResolutionRow>(resolution: Cell, resolutions: readonly T[]): T[] {
   return resolutions.filter(

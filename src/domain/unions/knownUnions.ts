@@ -31,6 +31,9 @@ export function knownUnions(rows: UnionRow[]): KnownUnions {
   const shownAs = new Map<string, string>();
   const told: { words: string; union: string }[] = [];
   const theirs = new Set(rows.map((row) => row.union));
+  const ofNames = new Set(ours.flatMap(({ name }) => (/,/.test(name) ? plain(name).split(" ") : [])));
+  // "State, County and Municipal Employees" is one name: the single word "State" is none.
+  const isPiece = (words: string) => ofNames.has(plain(words)) && !/^[A-Z&/.-]+$/.test(words);
   for (const row of rows) {
     const same = table.get(row.union) ?? byOlms.get(row.olms || row.union);
     const wellKnown = new Set((same ? [same.union, same.name, ...same.aliases] : []).map(plain));
@@ -48,7 +51,8 @@ export function knownUnions(rows: UnionRow[]): KnownUnions {
       });
     }
     for (const words of [row.union, row.name ?? "", ...namesIn(row.alsoKnownAs ?? "")]) {
-      if (plain(words).length > 1 && !wellKnown.has(plain(words))) told.push({ words, union: row.union });
+      if (plain(words).length > 1 && !wellKnown.has(plain(words)) && !isPiece(words))
+        told.push({ words, union: row.union });
     }
   }
   const olmsOf = (union: string) => table.get(union)?.olms ?? byOlms.get(union.toUpperCase())?.olms ?? union;

@@ -56,14 +56,9 @@ export function workbookLocals(rows: LocalRow[], olmsOf: (union: string) => stri
   };
 }
 
-/** The names in an "Also called" or "Also known as" cell. Commas separate only where nothing else does. */
+/** The names in an "Also called" or "Also known as" cell: each part, and its pieces, since a name may have commas itself. */
 export function namesIn(cell: string): string[] {
-  const parts = cell.split(/[;\n|]/);
-  // "State, County and Municipal Employees" is one name: the single word "State" is none.
-  const pieces = cell
-    .split(",")
-    .filter((piece) => /\S\s+\S|\d/.test(piece) || /^\s*[A-Z/&.-]+\s*$/.test(piece));
-  const names = parts.length > 1 ? parts : [cell, ...pieces];
+  const names = cell.split(/[;\n|]/).flatMap((part) => [part, ...part.split(",")]);
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== "");
 }
 

@@ -12,6 +12,14 @@ const AT_IT = "Still at it. Google is slow tonight; nothing is lost.";
 const ANOTHER = "another";
 const NONE = "none";
 const FRESH = "fresh";
+const NATIONAL = "national";
+
+/** A text, or the words of it that name a union, and what they are read as from then on. */
+interface Lesson {
+  words?: string;
+  text?: string;
+  as: string;
+}
 
 const frame = new Frame();
 let form: Unmatched = { groups: [], of: 0, locals: [] };
@@ -47,9 +55,13 @@ function show(group: Group): void {
   const likely = likelyLocals(group);
   const fresh =
     reading.local === "" && reading.number !== "" ? `${reading.union} ${reading.number}`.trim() : "";
+  // A body of its own in no union known here has no name to be called by.
+  const national = reading.union === "Independent" ? "" : reading.union;
   const isNew = fresh !== "" && reading.union !== "" && !form.locals.some(({ key }) => key === fresh);
-  let chosen = likely[0] ?? (reading.confidence === "none" ? NONE : isNew ? FRESH : ANOTHER);
+  const guess = isNew ? FRESH : national !== "" && reading.number === "" ? NATIONAL : ANOTHER;
+  let chosen = likely[0] ?? (reading.confidence === "none" ? NONE : guess);
   const place = saver("placeUnion");
+  const remembers = saver("rememberUnion");
   const add = saver("addLocal");
   const other = el("input", { id: "other", type: "text", list: "locals", autocomplete: "off" });
   const another = el(
@@ -70,7 +82,21 @@ function show(group: Group): void {
 
   const local = () => {
     if (chosen === ANOTHER) return other.value.trim();
-    return chosen === NONE ? "" : chosen === FRESH ? fresh : chosen;
+    return chosen === NONE || chosen === NATIONAL ? "" : chosen === FRESH ? fresh : chosen;
+  };
+  /** What is remembered: words for a union, the whole text for a local, or nothing where it is read so already. */
+  const lesson = (): Lesson | undefined => {
+    const { words, number } = group.teaches;
+    if (chosen === NATIONAL) return words === "" ? undefined : { words, as: national };
+    const to = local();
+    const isRead = reading.confidence === "sure" && (reading.local === to || chosen === FRESH);
+    if (to === "" || isRead) return undefined;
+    const own =
+      chosen === FRESH
+        ? { union: reading.union, number }
+        : form.locals.find(({ key }) => key.toLowerCase() === to.toLowerCase());
+    const fits = words !== "" && number !== "" && own?.union && own.number === number;
+    return fits ? { words, as: own.union } : { text, as: to };
   };
   const leave = () => {
     left += people;
@@ -78,7 +104,10 @@ function show(group: Group): void {
     next();
   };
   const primary = () => {
-    if (chosen === NONE) return { label: "Leave it as written", run: leave };
+    const { words, as } = lesson() ?? {};
+    if (chosen === NATIONAL && words && as && remember.checked)
+      return { label: `Remember it as ${as}`, run: () => void teach(words, as) };
+    if (chosen === NONE || chosen === NATIONAL) return { label: "Leave it as written", run: leave };
     const who = many(people, "person", "people");
     const to = local();
     if (to === "")
@@ -91,11 +120,27 @@ function show(group: Group): void {
   };
   const refresh = () => {
     mark(another, "hidden", chosen !== ANOTHER);
-    mark(remembering, "hidden", local() === "");
-    rememberWords.textContent = `Next time, read “${text}” as ${local()}`;
+    const learned = lesson();
+    mark(remembering, "hidden", learned === undefined);
+    if (learned) rememberWords.textContent = `Next time, read “${learned.words ?? text}” as ${learned.as}`;
     frame.offer(primary());
   };
+  remember.addEventListener("change", refresh);
   other.addEventListener("input", refresh);
+
+  async function teach(words: string, union: string): Promise<void> {
+    if (frame.busy) return;
+    frame.work("Remembering it…", AT_IT);
+    const { answer } = await remembers({ words, union });
+    if (!answer.ok) return notDone(answer, () => void teach(words, union));
+    frame.rest();
+    left += people;
+    const was = at++;
+    const { place: taught } = answer.value;
+    const undo = () =>
+      void takeBack(taught === "" ? [] : [taught], () => goBack(was, () => (left -= people)));
+    next(`“${words}” is read as ${union} from now on.`, undo);
+  }
 
   async function put(to: string): Promise<void> {
     if (frame.busy) return;
@@ -104,10 +149,14 @@ function show(group: Group): void {
     if (chosen === FRESH && !form.locals.some(({ key }) => key === to)) {
       const { answer } = await add({ row: { Local: to, Union: reading.union, Number: reading.number } });
       if (!answer.ok) return notDone(answer, () => void put(to));
-      form.locals.push({ key: to, city: "", people: 0 });
+      const { union, number } = reading;
+      form.locals.push({ key: to, union, number: group.teaches.number || number, city: "", people: 0 });
     }
+    const learned = lesson();
+    const remembered = remember.checked && learned !== undefined;
+    const taught = learned?.words && { words: learned.words, union: learned.as };
     for (;;) {
-      const { answer } = await place({ text, local: to, remember: remember.checked });
+      const { answer } = await place({ text, local: to, remember: remembered, ...taught });
       if (!answer.ok) return notDone(answer, () => void put(to));
       places.push(answer.value.place);
       if (answer.value.left > 0) continue;
@@ -115,7 +164,10 @@ function show(group: Group): void {
       matched++;
       const was = at++;
       const are = people === 1 ? "person is" : "people are";
-      return next(`${people} ${are} now in ${answer.value.local}.`, () => void takeBack(places, was));
+      return next(
+        `${people} ${are} now in ${answer.value.local}.`,
+        () => void takeBack(places, () => goBack(was, () => matched--)),
+      );
     }
   }
 
@@ -128,6 +180,13 @@ function show(group: Group): void {
     const more = hint !== "" && el("span", { class: "hint" }, hint);
     return el("label", {}, radio, el("span", {}, words, more && el("br"), more));
   };
+  const alone = likely.length === 0 && !isNew;
+  const whyUnion = alone ? `No local chosen. ${reading.why}` : "No local chosen.";
+  const ofUnion = national === "" ? [] : [pick(NATIONAL, `${national}, the national union`, whyUnion)];
+  const ofNew = isNew
+    ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
+    : [];
+  const bodies = likely.length > 0 ? [...ofUnion, ...ofNew] : [...ofNew, ...ofUnion];
   const skip = button("Skip", () => frame.busy || leave(), "quiet");
   frame.show({
     main: [
@@ -153,9 +212,7 @@ function show(group: Group): void {
           "div",
           { class: "picks stack" },
           ...likely.map((key, i) => pick(key, withCity(key), i === 0 ? whyWords(group, key) : already(key))),
-          ...(isNew
-            ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
-            : []),
+          ...bodies,
           pick(ANOTHER, "Another one…"),
           pick(
             NONE,
@@ -214,7 +271,13 @@ function placeWords(workplaces: readonly string[]): string {
 
 const undos = new Map<string, ReturnType<typeof saver<"undoPlaceUnion">>>();
 
-async function takeBack(places: readonly string[], was: number): Promise<void> {
+function goBack(was: number, uncount: () => void): void {
+  uncount();
+  at = was;
+  next("Taken back.");
+}
+
+async function takeBack(places: readonly string[], then: () => void): Promise<void> {
   if (frame.busy) return;
   frame.work("Taking it back…", AT_IT);
   for (const place of [...places].reverse()) {
@@ -222,12 +285,10 @@ async function takeBack(places: readonly string[], was: number): Promise<void> {
     undos.set(place, undo);
     const { answer } = await undo({ place });
     if (answer.ok) continue;
-    return notDone(answer, () => void takeBack(places, was));
+    return notDone(answer, () => void takeBack(places, then));
   }
   frame.rest();
-  matched--;
-  at = was;
-  next("Taken back.");
+  then();
 }
 
 function ended(): void {

@@ -46,6 +46,8 @@ function showOne(course: CourseOf, said = "", undo?: () => void): void {
       next: () => nextStep(course, again),
       undo: (step) => frame.busy || void takeBack(course, step),
       selected: () => void selected(),
+      grow: () => startView(frame, String(course.row.Local ?? ""), again, showOne, course.key),
+      open: (key) => frame.busy || void one(key),
     }),
   );
   if (said !== "") frame.toast(said, undo);

@@ -19,6 +19,9 @@ export interface OneActions {
   /** Takes back the last step, by its code. */
   undo(step: string): void;
   selected(): void;
+  /** Starts the endorsement that grows from it. */
+  grow(): void;
+  open(key: string): void;
 }
 
 const text = (course: CourseOf, heading: string) => String(course.row[heading] ?? "");
@@ -45,6 +48,7 @@ export function oneView(course: CourseOf, actions: OneActions): View {
     whyCard(outlook, today),
     ...attentionOf(life, outlook),
     ...insteadOf(outlook),
+    ...growthOf(course, life, actions),
     el("h2", {}, "Body by body"),
     el(
       "p",
@@ -101,6 +105,22 @@ function whyCard({ due, lastSafeDay: safe }: Outlook, today: string): HTMLElemen
     el("p", {}, act),
     !isSafe && safe > today && el("p", { class: "hint" }, `Last safe day: ${sayDay(safe, today)}.`),
   );
+}
+
+/** Once the process is open, the endorsement that grows from it; in that one, the way back. */
+function growthOf(course: CourseOf, life: Life, { grow, open }: OneActions): HTMLElement[] {
+  const follows = text(course, "Follows");
+  if (life.outcome === "Process opened")
+    return [el("div", { class: "row after" }, button("Start the endorsement that follows", grow))];
+  if (follows === "") return [];
+  return [
+    el(
+      "p",
+      { class: "hint after" },
+      "It grows from an earlier resolution, whose signers and supporters here count towards it. ",
+      button("Show that one", () => open(follows), "quiet"),
+    ),
+  ];
 }
 
 /** What is missing or out of order, apart from what the card says. */
@@ -175,7 +195,7 @@ const words: Record<DateState, TodoState> = {
 
 /** What it takes by when; each date goes into a calendar by itself. */
 function datesOf(dates: readonly Dated[], { key, today, rules }: CourseOf): HTMLElement[] {
-  if (dates.length === 0) return [];
+  if (!dates.some(({ on }) => on !== "")) return [];
   const line = ({ what, on, state, why, ics }: Dated, i: number) =>
     el(
       "li",

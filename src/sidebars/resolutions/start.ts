@@ -8,12 +8,13 @@ import type { Frame } from "../frame";
 import { call } from "../server";
 import { whoField } from "../who";
 
-/** The short form that starts a resolution as an idea. */
+/** The short form that starts a resolution as an idea. `follows`: the code of the one it grows from. */
 export function startView(
   frame: Frame,
   local: string,
   back: () => void,
   done: (course: CourseOf, said: string) => void,
+  follows = "",
 ): void {
   const choices = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   const usual = "Endorse a candidate";
@@ -60,7 +61,8 @@ export function startView(
     async input() {
       if (!(await arrived)) arrived = fetchForm();
       if (!(await arrived)) return undefined;
-      const row = Object.fromEntries(fields.map((field) => [field.name, field.value()]));
+      const typed = Object.fromEntries(fields.map((field) => [field.name, field.value()]));
+      const row = follows === "" ? typed : { ...typed, Follows: follows };
       return { row: candidate.node.hidden ? { ...row, Candidate: "" } : row };
     },
     done: ({ value, warnings }, said) => done(value.course, [said, ...warnings].join(" ")),
@@ -75,7 +77,7 @@ export function startView(
   frame.show({
     main: [
       button("← Resolutions", () => frame.busy || back(), "quiet"),
-      el("h1", {}, "Start a resolution"),
+      el("h1", {}, follows === "" ? "Start a resolution" : "Start the endorsement that follows"),
       el("p", { class: "hint" }, "What for and where is enough. It begins as an idea."),
       purpose.node,
       candidate.node,

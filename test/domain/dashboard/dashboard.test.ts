@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { alsoDone, headlines } from "../../../src/domain/dashboard/activity";
 import { type Aims, type Campaign, dashboard } from "../../../src/domain/dashboard/dashboard";
 import {
@@ -9,10 +10,12 @@ import {
 } from "../../../src/domain/dashboard/locals";
 import { firstContact, followUps, trust } from "../../../src/domain/dashboard/people";
 import { afterWins, marginsOf } from "../../../src/domain/dashboard/wins";
+import { endorses } from "../../../src/domain/resolutions/ladder";
 import { stillPossible } from "../../../src/domain/resolutions/stillPossible";
 import { placesWon } from "../../../src/domain/resolutions/wonInOrder";
 import { targetsAmong } from "../../../src/domain/targets";
 import type { AnyRow } from "../../../src/tables/kit/table";
+import { bases, outcomes, purposes, stages } from "../../../src/tables/lists";
 
 const TODAY = "2026-09-28";
 const aims: Aims = {
@@ -364,5 +367,67 @@ describe("What was won", () => {
     const votes = (decideBy: string) =>
       dashboard({ ...nothing, resolutions: rows }, { ...aims, decideBy }, [], TODAY).votesToCome;
     expect([votes("2026-11-03"), votes("")]).toEqual([1, 2]);
+  });
+});
+
+describe("Whatever stands in the tables", () => {
+  const names = ["A", "B", "C", "N"];
+  const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
+  const aResolution = fc.record({
+    Local: some(names),
+    For: some(purposes),
+    Candidate: some(["Calderwick", "Oakenshaw", ""]),
+    Outcome: some(["", ...outcomes]),
+    "Decided on": some(["", "2026-09-01", "2026-09-20"]),
+    "Field margin": some(["", "Yes", "No"]),
+  });
+  const aPerson = fc.record({
+    Local: some(["", ...names]),
+    Assessment: some(["", 1, 2, 3, 5]),
+    Basis: some(["", ...bases]),
+    "Follow up on": some(["", "2026-09-01", "2026-10-01"]),
+    "Merged into": some(["", "C-1"]),
+  });
+  const boardOf = (resolutions: AnyRow[], people: AnyRow[]) => {
+    const locals = names.map((Local, i) => ({
+      Local,
+      Kind: Local === "N" ? "National union" : "",
+      Stage: stages[i * 3] ?? "",
+    }));
+    return dashboard({ ...nothing, locals, resolutions, people }, aims, [], TODAY);
+  };
+
+  it("the parts add up to the whole", () => {
+    fc.assert(
+      fc.property(fc.array(aResolution), fc.array(aPerson), (resolutions, people) => {
+        const board = boardOf(resolutions, people);
+        const sum = (counts: object) =>
+          Object.values(counts).reduce((total: number, n: number) => total + n, 0);
+        const { nationalCandidate, nationalSlate, localCandidate, localSlate } = board.ladder;
+        expect(nationalCandidate + nationalSlate + localCandidate + localSlate).toBe(board.won);
+        expect(board.distinctLocals).toBeLessThanOrEqual(board.wonByLocals);
+        expect(board.distinctLocals).toBe(
+          placesWon(resolutions, [{ Local: "N", Kind: "National union" }]).size,
+        );
+        expect(sum(board.stages) + 1).toBe(board.rows.locals);
+        expect(sum(board.prospects)).toBe(board.rows.locals);
+        const { didIt, saidIt, heardIt, unsaid, notAssessed } = board.trust;
+        expect(didIt + saidIt + heardIt + unsaid + notAssessed).toBe(board.rows.people);
+        expect(board.fieldMargin).toBe(board.margins.length);
+      }),
+    );
+  });
+
+  it("a claim of a field margin changes nothing that was won", () => {
+    fc.assert(
+      fc.property(fc.array(aResolution), (resolutions) => {
+        const claimed = resolutions.map((row) => ({ ...row, "Field margin": "Yes" }));
+        const without = resolutions.map((row) => ({ ...row, "Field margin": "" }));
+        const { fieldMargin, margins, ...rest } = boardOf(claimed, []);
+        expect(boardOf(without, [])).toEqual({ ...rest, fieldMargin: 0, margins: [] });
+        const won = without.filter((row) => endorses(row)).length;
+        expect(fieldMargin).toBe(resolutions.length - won);
+      }),
+    );
   });
 });

@@ -134,8 +134,29 @@ describe("the locals of the government's filings", () => {
     expect(countOutcomes(again)).toMatchObject({ add: 0, update: 0 });
   });
 
+  it("in no union take their own name, from both fields it was filed in", () => {
+    const own = (first: string, rest: string) =>
+      locals([aFiling({ AFF_ABBR: "UNAFF", DESIG_NUM: "", UNION_NAME: first, UNIT_NAME: rest })])[0]?.key;
+    expect(own("DOCTORS COUNCIL", "")).toBe("Doctors Council");
+    expect(own("KAISER PERMANENTE NURSE", "ANESTHETISTS ASN")).toBe(
+      "Kaiser Permanente Nurse Anesthetists Asn",
+    );
+    expect(own("REPRESENTATIVES UNION, INTER-", "NATIONAL")).toBe("Representatives Union, International");
+  });
+
+  it("do not repeat their union", () => {
+    const named = (union: string, name: string) =>
+      locals([aFiling({ AFF_ABBR: union, DESIG_NUM: "", UNIT_NAME: name })])[0]?.key;
+    expect(named("SEIU", "SEIU CONNECTICUT STATE COUNCIL")).toBe("SEIU Connecticut State Council");
+    expect(named("IWW", "SALT LAKE IWW")).toBe("IWW Salt Lake");
+    expect(named("RLCA", "FOUR COUNTY, RLCA")).toBe("NRLCA Four County");
+    expect(named("AFT", "ADJUNCTS UNITED, NYSUT, AFT")).toBe("AFT Adjuncts United, NYSUT");
+    expect(named("SEIU", "SEIU")).toMatch(/^SEIU( \(.*\))?$/);
+  });
+
   it("with neither number nor name cannot be called anything", () => {
-    const [outcome] = locals([aFiling({ AFF_ABBR: "UNAFF", DESIG_NUM: "", UNIT_NAME: "N/A" })]);
+    const nameless = { AFF_ABBR: "UNAFF", DESIG_NUM: "", UNION_NAME: "N/A", UNIT_NAME: "N/A" };
+    const [outcome] = locals([aFiling(nameless)]);
     expect(outcome).toMatchObject({ outcome: "cannot" });
     expect(outcome?.why).toContain("neither a number nor a name");
   });

@@ -1,5 +1,4 @@
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
-import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
 import { muted } from "./blocks";
 import { short } from "./cards";
@@ -18,11 +17,12 @@ export function chartNumbers(paper: Paper, board: Dashboard): void {
     );
     numbers(paper, LEFT, ["Target", "With us", "Goal"], lines, percent);
   } else if (targetsOfUnknownSize > 0) {
-    const targets = plural(targetsOfUnknownSize, "target");
+    const targets =
+      targetsOfUnknownSize === 1 ? "the 1 target has" : `the ${targetsOfUnknownSize} targets have`;
     paper.put(
       top.charts,
       LEFT,
-      `To see the share with us: type on Locals how many members the ${targets} have.`,
+      `To see the share with us: type on Locals how many members ${targets}.`,
       muted,
     );
   } else paper.put(top.charts, LEFT, "No local is a target yet: say Yes under Target on Locals.", muted);

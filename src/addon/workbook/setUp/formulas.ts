@@ -20,6 +20,16 @@ export function asDeclared(table: Table): Places {
 
 /** The formula of each computed column, for where the columns stand now. */
 export function formulasOf(table: Table, placesOf: (tab: string) => Places): Record<string, string> {
+  const names = namesFrom(placesOf, table.tab);
+  const computed = headingsOf(table).flatMap((heading) => {
+    const formula = table.columns[heading]?.formula;
+    return formula ? [[heading, formula(names)] as const] : [];
+  });
+  return Object.fromEntries(computed);
+}
+
+/** How formulas name cells where the columns stand now; `own` those of a tab. */
+export function namesFrom(placesOf: (tab: string) => Places, ownTab: string): Names {
   const columnIn = (tab: string, heading: string): string => {
     const column = placesOf(tab).columns[heading];
     if (column === undefined) throw new Error(`${tab} has no column ${heading}`);
@@ -29,8 +39,8 @@ export function formulasOf(table: Table, placesOf: (tab: string) => Places): Rec
     const letters = columnIn(tab, heading);
     return `${quoted(placesOf(tab).sheetName)}!${letters}:${letters}`;
   };
-  const names: Names = {
-    own: (heading) => `${columnIn(table.tab, heading)}1:${columnIn(table.tab, heading)}`,
+  return {
+    own: (heading) => `${columnIn(ownTab, heading)}1:${columnIn(ownTab, heading)}`,
     of: whole,
     setting: (name) => {
       if (!defaultSettings.some((setting) => setting.name === name)) throw new Error(`no setting ${name}`);
@@ -41,11 +51,6 @@ export function formulasOf(table: Table, placesOf: (tab: string) => Places): Rec
       return `VLOOKUP("${name}",${quoted(placesOf("Settings").sheetName)}!${from}:${to},${offset},FALSE)`;
     },
   };
-  const computed = headingsOf(table).flatMap((heading) => {
-    const formula = table.columns[heading]?.formula;
-    return formula ? [[heading, formula(names)] as const] : [];
-  });
-  return Object.fromEntries(computed);
 }
 
 export function quoted(sheetName: string): string {

@@ -1,23 +1,49 @@
+import type { Names } from "../../../tables/kit/column";
 import { colours } from "./looks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What is done and what is still to do, for the checklist. */
-export interface Progress {
-  chapter: string;
-  team: number;
-  locals: number;
-  contacts: number;
-  resolutions: number;
-}
-
 const WIDTHS = [16, 40, 420, 320];
 
 /** The page people see first: what this is, what is done, the four kinds of heading, care for people's data. */
-export function startHereRows({ chapter, team, locals, contacts, resolutions }: Progress): string[][] {
-  const tick = (done: boolean) => (done ? "✓" : "○");
-  const many = (n: number, one: string, several: string) =>
-    n === 0 ? "" : `${n.toLocaleString("en-US")} ${n === 1 ? one : several}`;
+export function startHereRows(names: Names): string[][] {
+  const steps: [title: string, filled: Filled, todo: string][] = [
+    [
+      "Your chapter and your goal",
+      setting(names, "Chapter"),
+      "On the tab Settings: your chapter, how many locals, by which day.",
+    ],
+    [
+      "Who is on the committee",
+      rows(names.of("Team", "Name"), "person on Team", "people on Team", 2),
+      "On the tab Team: everyone’s name and address.",
+    ],
+    [
+      "Your candidates",
+      rows(names.of("Candidates", "Candidate"), "candidate", "candidates"),
+      "On the tab Candidates: type each name on a row of its own, and Yes under On slate if they are on it.",
+    ],
+    [
+      "Your locals",
+      rows(names.of("Locals", "Local"), "local", "locals"),
+      "Local by Local ▸ Add a local: the ten you know best. Or Bring in a list…",
+    ],
+    [
+      "Your people",
+      rows(names.of("Contacts", "Contact"), "person", "people"),
+      "Local by Local ▸ Bring in a list… for sign-ups, or Add a contact.",
+    ],
+    [
+      "Your first conversation",
+      rows(names.of("Conversations", "Conversation"), "conversation", "conversations"),
+      "Local by Local ▸ My list says who is next; Log a conversation keeps what they said.",
+    ],
+    [
+      "Your first resolution",
+      rows(names.of("Resolutions", "Resolution"), "resolution", "resolutions"),
+      "Local by Local ▸ Resolutions…",
+    ],
+  ];
   return [
     ["", "Local by Local", "", ""],
     [
@@ -30,42 +56,16 @@ export function startHereRows({ chapter, team, locals, contacts, resolutions }: 
     ["", "To do", "", ""],
     [
       "",
-      tick(true),
+      "✓",
       "The tabs are ready",
       "Run Local by Local ▸ Set up or repair this workbook whenever something looks wrong.",
     ],
-    [
+    ...steps.map(([title, { done, said }, todo]) => [
       "",
-      tick(chapter !== ""),
-      "Your chapter and your goal",
-      chapter || "On the tab Settings: your chapter, how many locals, by which day.",
-    ],
-    [
-      "",
-      tick(team > 1),
-      "Who is on the committee",
-      many(team, "person on Team", "people on Team") || "On the tab Team: everyone’s name and address.",
-    ],
-    [
-      "",
-      tick(locals > 0),
-      "Your locals",
-      many(locals, "local", "locals") ||
-        "Local by Local ▸ Add a local: the ten you know best. Or Bring in a list…",
-    ],
-    [
-      "",
-      tick(contacts > 0),
-      "Your people",
-      many(contacts, "person", "people") ||
-        "Local by Local ▸ Bring in a list… for sign-ups, or Add a contact.",
-    ],
-    [
-      "",
-      tick(resolutions > 0),
-      "Your first resolution",
-      many(resolutions, "resolution", "resolutions") || "Local by Local ▸ Resolutions…",
-    ],
+      `=IF(${done},"✓","○")`,
+      title,
+      `=IF(${done},${said},"${todo}")`,
+    ]),
     ["", "", "", ""],
     ["", "Four kinds of heading, the same on every tab", "", ""],
     ["", "", "Key", "You type it once; it stays."],
@@ -96,6 +96,26 @@ export function startHereRows({ chapter, team, locals, contacts, resolutions }: 
   ];
 }
 
+/** Formulas of whether something is there, and of what to say of it. */
+interface Filled {
+  done: string;
+  said: string;
+}
+
+/** Whether a column of keys has so many below its heading, and how many they are. */
+function rows(column: string, one: string, several: string, least = 1): Filled {
+  const counted = `COUNTA(${column})`;
+  return {
+    done: `${counted}>${least}`,
+    said: `TEXT(${counted}-1,"#,##0")&IF(${counted}=2," ${one}"," ${several}")`,
+  };
+}
+
+function setting(names: Names, name: string): Filled {
+  const value = `IFERROR(${names.setting(name)}&"","")`;
+  return { done: `${value}<>""`, said: value };
+}
+
 /** Cuts a page's grid down to what it needs. */
 export function trim(sheet: Sheet, rows: number, columns: number): void {
   const extraRows = sheet.getMaxRows() - rows;
@@ -104,22 +124,20 @@ export function trim(sheet: Sheet, rows: number, columns: number): void {
   if (extraColumns > 0) sheet.deleteColumns(columns + 1, extraColumns);
 }
 
-/** Writes the page. It is for reading: what is typed here is written over, which its note says. */
-export function writeStartHere(sheet: Sheet, progress: Progress, fresh: boolean): void {
-  const rows = startHereRows(progress);
-  const all = sheet.getRange(1, 1, rows.length, WIDTHS.length);
-  if (!fresh) {
-    const stands = all.getValues();
-    if (rows.every((row, i) => row.every((cell, j) => cell === stands[i]?.[j]))) return;
-    all.setValues(rows);
-    return;
-  }
-  trim(sheet, 40, WIDTHS.length);
+/**
+ * Writes the page. It is for reading: what is typed here is written over, which its note says. Its checklist is made of
+ * formulas, so that it ticks itself.
+ */
+export function writeStartHere(sheet: Sheet, names: Names, fresh: boolean): void {
+  const texts = startHereRows(names);
+  if (fresh) trim(sheet, 40, WIDTHS.length);
+  const all = sheet.getRange(1, 1, texts.length, WIDTHS.length);
+  if (!fresh && stands(all, texts)) return;
   WIDTHS.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width);
   });
   sheet.setHiddenGridlines(true);
-  const section = (row: readonly string[]) => row[1] !== "" && (row[1]?.length ?? 0) > 1;
+  const section = (row: readonly string[]) => (row[1]?.length ?? 0) > 1 && !isFormula(row[1]);
   const kinds: Record<string, string> = {
     Key: colours.ink,
     Typed: colours.typed,
@@ -127,23 +145,28 @@ export function writeStartHere(sheet: Sheet, progress: Progress, fresh: boolean)
     "Worked out": colours.computed,
   };
   all
-    .setNumberFormats(rows.map((row) => row.map(() => "@")))
-    .setValues(rows)
-    .setWraps(rows.map((row) => row.map((_, j) => j > 1 && !section(row))))
-    .setFontSizes(rows.map((row, i) => row.map(() => (i === 0 ? 18 : section(row) && i > 1 ? 12 : 10))))
+    .setNumberFormats(texts.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@"))))
+    .setValues(texts)
+    .setWraps(texts.map((row) => row.map((_, j) => j > 1 && !section(row))))
+    .setFontSizes(texts.map((row, i) => row.map(() => (i === 0 ? 18 : section(row) && i > 1 ? 12 : 10))))
     .setFontWeights(
-      rows.map((row, i) =>
+      texts.map((row, i) =>
         row.map((cell, j) => (j < 2 && i !== 1 ? "bold" : cell in kinds ? "bold" : "normal")),
       ),
     )
     .setFontColors(
-      rows.map((row) =>
-        row.map((cell, j) =>
-          cell === "Key" ? colours.paper : cell === "✓" ? colours.for : j === 3 ? colours.muted : colours.ink,
-        ),
+      texts.map((row) =>
+        row.map((cell, j) => (cell === "Key" ? colours.paper : j === 3 ? colours.muted : colours.ink)),
       ),
     )
-    .setBackgrounds(rows.map((row) => row.map((cell, j) => (j === 2 ? (kinds[cell] ?? null) : null))))
+    .setBackgrounds(texts.map((row) => row.map((cell, j) => (j === 2 ? (kinds[cell] ?? null) : null))))
     .setVerticalAlignment("middle");
   sheet.getRange("B1").setNote("This page is written for you. What is typed here is written over.");
+}
+
+const isFormula = (cell: string | undefined) => cell?.startsWith("=") === true;
+
+function stands(range: GoogleAppsScript.Spreadsheet.Range, texts: readonly string[][]): boolean {
+  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  return texts.every((row, i) => row.every((cell, j) => cell === (formulas[i]?.[j] || values[i]?.[j])));
 }
