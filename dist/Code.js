@@ -301,6 +301,10 @@ function otherConversation(input) {
   return addon.otherConversation(input);
 }
 
+function placeSureUnions(input) {
+  return addon.part("part-unions").placeSureUnions(input);
+}
+
 function placeUnion(input) {
   return addon.part("part-unions").placeUnion(input);
 }
