@@ -313,6 +313,10 @@ function planResolution(input) {
   return addon.part("part-campaign").planResolution(input);
 }
 
+function pointAt(input) {
+  return addon.part("part-campaign").pointAt(input);
+}
+
 function readList(input) {
   return addon.part("part-lists").readList(input);
 }
