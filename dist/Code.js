@@ -301,12 +301,20 @@ function otherConversation(input) {
   return addon.otherConversation(input);
 }
 
+function placeSureUnions(input) {
+  return addon.part("part-unions").placeSureUnions(input);
+}
+
 function placeUnion(input) {
   return addon.part("part-unions").placeUnion(input);
 }
 
 function planResolution(input) {
   return addon.part("part-campaign").planResolution(input);
+}
+
+function pointAt(input) {
+  return addon.part("part-campaign").pointAt(input);
 }
 
 function readList(input) {

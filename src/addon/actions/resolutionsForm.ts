@@ -9,6 +9,7 @@ import { reading } from "../action";
 import { type CourseOf, listed, readCourses, withOutlook } from "../workbook/courses";
 import { textOf } from "../workbook/input";
 import { localRow } from "../workbook/localRow";
+import { type Pointed, pointTo } from "../workbook/pointed";
 import { numberOf, readSettings, type Settings } from "../workbook/settings";
 import type { Workbook } from "../workbook/workbook";
 import { committee, keysOf } from "./forms";
@@ -90,6 +91,13 @@ export const selectedResolution = reading<SelectedResolution>(({ workbook }) => 
   const [only] = own;
   if (only && own.length === 1) return { value: { course: withOutlook(only) }, said: "" };
   return { value: { list: listOf(courses, workbook.today, local, goalOf(settings)) }, said: "" };
+});
+
+/** Remembers, for whoever is at the keyboard, what the sidebar or dialog that opens next is about. Reads no cell. */
+export const pointAt = reading<Pointed>((_, input) => {
+  const pointed = { local: textOf(input, "local"), resolution: textOf(input, "resolution") };
+  pointTo(pointed);
+  return { value: pointed, said: "" };
 });
 
 export interface StartForm {
