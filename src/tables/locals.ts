@@ -52,18 +52,24 @@ export const locals = table(
   "Local",
   "The unions and locals that could endorse, and how far each has come.",
   {
-    Local: key("The name everyone uses, such as IBEW 103. Type it once; it stays.", { width: 170 }),
-    "Also called": text("Other ways people write this local, with commas."),
+    Local: key("The name everyone uses, such as IBEW 103. Type it once; it stays.", {
+      width: 150,
+      wrap: true,
+    }),
+    "Also called": text("Other ways people write this local, with commas.", {
+      folded,
+      width: 160,
+    }),
     Union: reference("Unions", "The union it belongs to, by its usual abbreviation, such as IBEW.", {
-      width: 110,
+      width: 116,
     }),
     Number: text("Its own number, with its letters: 103, 32BJ.", { width: 74 }),
-    Name: text("What it is called besides its number."),
-    Kind: choice(kinds, "A local union, a council, a federation, a national union or a caucus."),
+    Name: text("What it is called besides its number.", { width: 170, wrap: true }),
+    Kind: choice(kinds, "A local union, a council, a federation, a national union or a caucus.", { folded }),
     "Part of": reference("Locals", "The council or body above it, if it is on this tab too.", { folded }),
     City: text("Where its office is.", { folded, width: 110 }),
     State: text("Two letters, such as MA.", { folded, width: 62 }),
-    Industry: text("What its members do.", { folded }),
+    Industry: text("What its members do.", { folded, width: 150 }),
     Employers: text("Where they work: the main employers.", { folded }),
     Members: count("How many members it has. The support share is counted against this."),
     "Members as of": day("When that number was right.", { folded }),
@@ -79,15 +85,21 @@ export const locals = table(
     Obstacles: note("What would have to change, in your words.", { folded }),
     Process: choice(processes, "How it comes to an endorsement.", { folded }),
     "Who decides": choice(deciders, "The body whose vote counts.", { folded }),
-    Threshold: choice(thresholds, "How many votes it takes.", { folded, width: 170 }),
+    Threshold: choice(thresholds, "How many votes it takes.", { folded }),
     Quorum: count("How many must be there for a vote to count.", { folded }),
     "Notice days": count("Days before the meeting by which members must be told.", { folded }),
-    "Submission days": count("Days before the meeting by which the text must be in.", { folded }),
-    "Who may submit": text("Who may bring a resolution: any member, an officer, a steward.", { folded }),
+    "Submission days": count("Days before the meeting by which the text must be in.", {
+      folded,
+      width: 90,
+    }),
+    "Who may submit": text("Who may bring a resolution: any member, an officer, a steward.", {
+      folded,
+      width: 150,
+    }),
     "Next meeting": day("The next meeting that can vote."),
-    Meets: text("When it meets, such as second Tuesday, 7 pm."),
-    "Rules checked on": day("When somebody last asked about its rules.", { past: true }),
-    "Rules source": text("Who told us, or which by-law says so."),
+    Meets: text("When it meets, such as second Tuesday, 7 pm.", { folded, width: 170 }),
+    "Rules checked on": day("When somebody last asked about its rules.", { folded, past: true }),
+    "Rules source": text("Who told us, or which by-law says so.", { folded, width: 200 }),
     Lead: reference("Team", "Who on the committee looks after this local."),
     Target: choice(yesNo, "Yes if we are working on it now.", { width: 74 }),
     Stage: choice(stages, "How far we have come here."),
@@ -136,7 +148,7 @@ export const locals = table(
         (names) => `COUNTIFS(${ofLocal(names)},${people(names, "Involvement")},"Worker-leader")`,
       ),
       "Worked out for you: the worker-leaders we have here.",
-      { format: "0" },
+      { format: "0", width: 108 },
     ),
     "Follow-ups due": computed(
       spilling("Follow-ups due", (names) => {
@@ -144,7 +156,7 @@ export const locals = table(
         return `COUNTIFS(${ofLocal(names)},${due},"<="&${names.setting("Today")},${people(names, "Do not")},"<>*Contact at all*")`;
       }),
       "Worked out for you: people here whose follow-up day has come.",
-      { format: "0" },
+      { format: "0", width: 86 },
     ),
     "Last conversation": computed(
       spilling("Last conversation", (names) =>

@@ -120,7 +120,8 @@ describe("Two rows that are one person", () => {
     workbook.done("mergeContacts", { keep: a, merge: b });
     workbook.done("mergeContacts", { keep: c, merge: a });
     expect(counts()).toEqual([1, 1, "Wants nights."]);
-    expect(workbook.done("showPair", { a: c, b: addInes(workbook) }).value.conversations).toBe(1);
+    const { value } = workbook.done("showPair", { a: c, b: addInes(workbook) });
+    expect(value).toMatchObject({ conversations: 1, events: 1, introductions: 1, alike: false });
     for (const tab of ["Conversations", "Attendance", "Introductions"])
       expect(workbook.rows(tab).map((row) => row.Contact)).toEqual([b]);
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { locals } from "../../src/tables";
+import { lifeOf } from "../../src/domain/resolutions/life";
+import { locals, resolutions } from "../../src/tables";
 import { steps } from "../../src/tables/lists";
 import { aWorkbook, TestWorkbook } from "../support/workbook";
 
@@ -142,6 +143,52 @@ describe("Recording a step", () => {
   });
 });
 
+/** Where the row says that it stands, and where its steps say so. */
+function shownStatus(workbook: TestWorkbook): unknown[] {
+  const { Status, Outcome = "", "Decided on": decided = "" } = resolution(workbook);
+  return [Status, Outcome, decided];
+}
+function statusFromSteps(workbook: TestWorkbook): unknown[] {
+  const rules = workbook.rows("Locals")[0] ?? {};
+  const about = { resolution: resolution(workbook), rules, today: "2026-09-28" };
+  const { status, outcome, decidedOn } = lifeOf(workbook.rows("Resolution steps"), about);
+  return [status, outcome, decidedOn];
+}
+
+describe("Who moves and who seconds", () => {
+  it("is filled in from the step that names them, and gone again when it is undone", () => {
+    const workbook = withLocal();
+    const key = started(workbook);
+    record(workbook, key, "Moved", { By: "Ines Quist" });
+    record(workbook, key, "Seconded", { By: "Bea Ott" });
+    expect(resolution(workbook)).toMatchObject({ Mover: "Ines Quist", Seconder: "Bea Ott" });
+    workbook.done("undoStep", { resolution: key });
+    expect(resolution(workbook)).toMatchObject({ Mover: "Ines Quist" });
+    expect(resolution(workbook)).not.toHaveProperty("Seconder");
+  });
+
+  it("stays as the row has it, and the step says so", () => {
+    const workbook = withLocal();
+    const key = started(workbook, { Mover: "Ines Quist", Seconder: "Bea Ott" });
+    record(workbook, key, "Moved");
+    record(workbook, key, "Seconded", { By: "Theo" });
+    expect(workbook.rows("Resolution steps").map(({ By }) => By)).toEqual([undefined, "Ines Quist", "Theo"]);
+    expect(resolution(workbook)).toMatchObject({ Mover: "Ines Quist", Seconder: "Bea Ott" });
+  });
+
+  it("asks for no column that this committee has taken away", () => {
+    const workbook = withLocal();
+    const key = started(workbook);
+    const sheetId = workbook.sheetId("Resolutions");
+    const column = Object.keys(resolutions.columns).indexOf("Seconder");
+    const elements = { sheetId, sheetName: "Resolutions", dimension: "COL", elements: [column] };
+    workbook.book.do("REMOVE_COLUMNS_ROWS", elements);
+    record(workbook, key, "Moved", { By: "Ines Quist" });
+    expect(record(workbook, key, "Seconded", { By: "Bea Ott" })).toMatchObject({ ok: true });
+    expect(resolution(workbook)).toMatchObject({ Status: "On the floor", Mover: "Ines Quist" });
+  });
+});
+
 describe("The stage of the local", () => {
   const local = (workbook: TestWorkbook) => workbook.rows("Locals")[0] ?? {};
 
@@ -238,10 +285,11 @@ describe("Undoing the last step", () => {
     });
   });
 
-  it("restores exactly what was, whatever the steps were", () => {
+  it("restores exactly what was, whatever the steps were, and the row shows what the steps say", () => {
     const step = fc.record({
       Step: fc.constantFrom(...steps),
       Until: fc.option(fc.constantFrom("2026-10-09", "2026-11-30"), { nil: "" }),
+      By: fc.constantFrom("", "Ines Quist"),
       "For votes": fc.option(fc.nat(60), { nil: "" }),
       Against: fc.option(fc.nat(60), { nil: "" }),
     });
@@ -253,6 +301,7 @@ describe("Undoing the last step", () => {
         for (const { Step, ...more } of wanted) {
           if (record(workbook, key, Step, more).ok)
             courses.push([workbook.rows("Resolutions"), workbook.rows("Resolution steps")]);
+          expect(shownStatus(workbook)).toEqual(statusFromSteps(workbook));
         }
         for (const course of courses.slice(0, -1).reverse()) {
           workbook.done("undoStep", { resolution: key });

@@ -35,7 +35,9 @@ describe("the sidebar in which two rows become one person", () => {
     await heading("The same person?");
     await sidebar.frame.getByText("1 of 2 pairs").waitFor();
     await sidebar.frame
-      .getByText("They have the same phone number. Their names differ by one letter.")
+      .getByText(
+        "Theo Sandbarrow and Theo Sandbarow. They have the same phone number. Their names differ by one letter.",
+      )
       .waitFor();
     const checked = await sidebar.frame
       .locator("label:has(:checked)")
@@ -63,6 +65,7 @@ describe("the sidebar in which two rows become one person", () => {
     await sidebar.status.getByText("One Theo now, with both conversations.").waitFor();
     await heading("Perhaps the same person?");
     expect(await sidebar.focused()).toBe("Perhaps the same person?");
+    expect(await sidebar.frame.locator(".primary").textContent()).toBe("Two different people");
     expect(row(theo.a)).toMatchObject({ "Last name": "Sandbarow", Email: "theo@example.org" });
     expect(row(theo.b)).toMatchObject({ "Merged into": theo.a });
     await sidebar.shot("09-merged");

@@ -1,4 +1,4 @@
-import { type Part, partOf } from "../../domain/lists/chunk";
+import { type Part, partOf, writesFor } from "../../domain/lists/chunk";
 import type { RowOutcome } from "../../domain/lists/outcome";
 import type { ListRow, ParsedList } from "../../domain/lists/parse";
 import { RESPONSE } from "../../domain/lists/responses";
@@ -37,9 +37,6 @@ export interface ListApplied {
   next?: number;
 }
 
-/** Writes of changed cells at once: a call of Google's takes up to 0.8 seconds, and a part at most a minute. */
-const MOST_WRITES = 40;
-
 /**
  * Brings in the next part of a list that was read, in one go under the lock; called again until it is done. The list
  * is read against the workbook anew each time, so people may work in it meanwhile.
@@ -66,12 +63,14 @@ export const applyList = writing<ListApplied>((call, input) => {
   const { kind, here, all: outcomes, came } = read;
   const from = Math.min(about.progress?.at ?? 0, outcomes.length);
   const skip = new Set(about.skip ?? []);
-  const fits = ({ update }: Part) => here.table.writesFor(changesOf(update, here)).length <= MOST_WRITES;
+  const writes = ({ update }: Part) => here.table.writesFor(changesOf(update, here)).length;
+  const most = writesFor(about.progress?.pace);
+  const fits = (part: Part) => writes(part) <= most;
   const part = partOf(outcomes, from, skip, fits);
   const changed = new Set(
     lines.filter(({ column }) => column !== RESPONSE).map(({ operation }) => operation),
   );
-  const progress = { ...NOTHING, ...about.progress, at: from + part.rows, rows: outcomes.length };
+  const progress: Progress = { ...NOTHING, ...about.progress, at: from + part.rows, rows: outcomes.length };
   for (const each of outcomes.slice(from, progress.at)) {
     if (came.has(each.line) || part.add.includes(each)) {
       const row = came.has(each.line) ? here.places.get(fold(each.key ?? ""))?.row : each.row;
@@ -98,7 +97,10 @@ export const applyList = writing<ListApplied>((call, input) => {
       table.sheet.getMaxRows(),
     );
   }
+  const begun = Date.now();
   writePart(workbook, { list, by }, kind, part, here, lines);
+  SpreadsheetApp.flush();
+  progress.pace = { writes: writes(part), ms: Date.now() - begun };
   keepResponses(workbook, { list, by }, about.name, behind(outcomes.slice(from, progress.at), parsed), lines);
   table.change(at, storyOf(progress));
   const done = progress.at >= progress.rows;
@@ -133,9 +135,10 @@ function storyOf({ at, rows, added, updated, left, cannot }: Progress): AnyRow {
 }
 
 function replyOf(list: string, progress: Progress, next: number | undefined): Done<ListApplied> {
-  const { at, rows, added, updated, noLocal, wroteUnion } = progress;
+  const { pace: _, ...counts } = progress;
+  const { at, rows, added, updated, noLocal, wroteUnion } = counts;
   const done = at >= rows;
-  const value = { import: list, ...progress, done };
+  const value = { import: list, ...counts, done };
   if (!done) {
     return {
       value: { ...value, ...(next !== undefined && { next }) },

@@ -1,9 +1,10 @@
+import { fullName, likeName, nameKey } from "../../domain/duplicates";
 import { type MergedField, merged } from "../../domain/merging";
 import { type Pair, pairColumns, samePairs } from "../../domain/samePairs";
 import { currentKeys } from "../../domain/talks";
-import { contacts, conversations } from "../../tables";
+import { attendance, contacts, conversations, introductions } from "../../tables";
 import { fold, plural } from "../../tables/kit/column";
-import type { AnyRow } from "../../tables/kit/table";
+import type { AnyRow, Table } from "../../tables/kit/table";
 import { reading } from "../action";
 import { shown, textOf } from "../workbook/input";
 import { twoPeople } from "../workbook/twoPeople";
@@ -36,8 +37,12 @@ export interface PairShown {
   b: AnyRow;
   /** What merging the second into the first would make of each column. */
   fields: MergedField[];
-  /** The conversations of both. */
+  /** The conversations, events and introductions of both. */
   conversations: number;
+  events: number;
+  introductions: number;
+  /** Whether their names may be one person's. */
+  alike: boolean;
   today: string;
 }
 
@@ -47,13 +52,21 @@ export const showPair = reading<PairShown>(({ workbook }, input) => {
   const [a, b] = rows.map(({ row }) => row) as [AnyRow, AnyRow];
   const current = currentKeys(people.read(["Contact", "Merged into"]).map(({ row }) => row));
   const both = new Set([a, b].map(({ Contact }) => fold(String(Contact))));
-  const log = workbook.table(conversations).read(["Contact"]);
+  const ofBoth = (table: Table, headings: readonly string[]) =>
+    workbook
+      .table(table)
+      .read(headings)
+      .filter(({ row }) => headings.some((heading) => both.has(current(row[heading])))).length;
+  const [name, other] = [a, b].map((row) => nameKey(fullName(row))) as [string, string];
   return {
     value: {
       a: shown(contacts, a),
       b: shown(contacts, b),
       fields: merged(a, b).filter(({ keep, merge }) => keep !== "" || merge !== ""),
-      conversations: log.filter(({ row }) => both.has(current(row.Contact))).length,
+      conversations: ofBoth(conversations, ["Contact"]),
+      events: ofBoth(attendance, ["Contact"]),
+      introductions: ofBoth(introductions, ["Contact", "To"]),
+      alike: name === "" || other === "" || likeName(name, other),
       today: workbook.today,
     },
     said: "",

@@ -42,7 +42,7 @@ export const recordStep = writing<Recorded>(
       "Step key": newKey(resolutionSteps),
       Resolution: open.key,
       On: given.On ?? workbook.today,
-      By: given.By ?? myName(workbook.me()),
+      By: given.By ?? whoDidIt(given.Step, open.row) ?? myName(workbook.me()),
       Note: outcome ? noteWithOutcome(outcome, given.Note) : (given.Note ?? ""),
       Operation: operation,
     };
@@ -62,6 +62,23 @@ export const recordStep = writing<Recorded>(
   },
   (call) => recordedBefore(call),
 );
+
+/** Where a resolution's row names whoever takes a step. */
+const doers: Readonly<Record<string, string>> = { Moved: "Mover", Seconded: "Seconder" };
+
+/** Who moved or seconded it, as far as its row says; undefined for steps that nobody takes by name. */
+function whoDidIt(step: unknown, row: AnyRow): string | undefined {
+  const heading = doers[String(step)];
+  return heading && String(row[heading] ?? "");
+}
+
+/** The mover or seconder that a step names, where the row has the column and nobody in it yet. */
+function doerNamed(workbook: Call["workbook"], open: OpenResolution, step: AnyRow): AnyRow {
+  const heading = doers[String(step.Step)];
+  const by = step.By ?? "";
+  if (!heading || by === "" || (open.row[heading] ?? "") !== "") return {};
+  return workbook.table(resolutions).has(heading) ? { [heading]: by } : {};
+}
 
 const same = (a: unknown, b: unknown) => fold(String(a ?? "")) === fold(String(b ?? ""));
 
@@ -89,6 +106,9 @@ function recorded(
   const life = lifeOf([...before, row], open.about);
   const now = cellsAfter(open, [...before, row]);
   const { change, typed } = standingChanges(open.row, cellsAfter(open, before), now, life.open);
+  const doer = doerNamed(workbook, open, row);
+  Object.assign(change, doer);
+  Object.assign(typed, replaced(open.row, doer));
   const stage = open.local ? stageCells(open.local.row, life, open.row, workbook.today) : {};
   const keep = [
     ...keptCells(resolutions.tab, open.key, typed, change),

@@ -3,6 +3,16 @@ import type { RowOutcome } from "./outcome";
 /** Rows that are added or changed at once. */
 const MOST_ROWS = 1000;
 
+/** Writes of changed cells in a part: so many at first, and as many as go in 20 seconds where Google is quick. */
+const WRITES = { atFirst: 40, most: 160, ms: 20_000 };
+
+/** How many writes of changed cells the next part may make, by how long those of the last one took. */
+export function writesFor(last?: { writes: number; ms: number }): number {
+  if (!last || last.writes < WRITES.atFirst / 2) return WRITES.atFirst;
+  const fitting = Math.floor((WRITES.ms * last.writes) / Math.max(1, last.ms));
+  return Math.min(WRITES.most, Math.max(WRITES.atFirst, fitting));
+}
+
 /** What each row of a part of a list comes to. */
 export interface Part {
   add: RowOutcome[];

@@ -1,6 +1,6 @@
 import type { PairShown } from "../../addon/actions/findDuplicates";
 import { sayDate, sayDay } from "../../domain/days";
-import { phoneDigits } from "../../domain/duplicates";
+import { fullName, phoneDigits } from "../../domain/duplicates";
 import type { MergedField, Side } from "../../domain/merging";
 import { el, many } from "../dom";
 import { assessmentWords, markOf } from "../marks";
@@ -123,20 +123,28 @@ function breaking(value: string): HTMLElement {
   return el("span", {}, ...parts.flatMap((part, i) => (i === 0 ? [part] : [el("wbr"), part])));
 }
 
-function keptWords({ a, b, conversations }: PairShown): string {
+function keptWords({ a, b, conversations, events, introductions }: PairShown): string {
   const notes = [a, b].filter((row) => row.Notes).length;
-  const things = [allOf(conversations), notes === 2 ? "both notes" : notes === 1 ? "the note" : ""].filter(
-    Boolean,
-  );
+  const things = [
+    allOf(conversations),
+    events > 0 && many(events, "event", "events"),
+    introductions > 0 && many(introductions, "introduction", "introductions"),
+    notes === 2 ? "both notes" : notes === 1 && "the note",
+  ].filter((each) => each !== false && each !== "");
   const asked = [a, b].flatMap((row) => String(row["Do not"] ?? "").split(", ")).filter(Boolean);
   const stop =
     asked.length > 0
       ? `Not to be contacted stays: ${[...new Set(asked)].join(", ").toLowerCase()}.`
       : "If either one says “do not contact”, that stays.";
-  const [first = "", ...more] = things;
-  const all =
-    first === "" ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...more].join(" and ")}. `;
-  return `${all}${stop}`;
+  const last = things.length > 1 ? ` and ${things.pop()}` : "";
+  const all = `${things.join(", ")}${last}`;
+  return things.length === 0 ? stop : `${all.charAt(0).toUpperCase()}${all.slice(1)}. ${stop}`;
+}
+
+/** Whose rows these are: "Theo Sandbarrow and Theo Sandbarow." */
+export function whoWords({ a, b }: PairShown): string {
+  const [one, other] = [a, b].map((row) => fullName(row) || String(row.Email || row.Phone || row.Contact));
+  return one === other ? `Two rows of ${one}.` : `${one} and ${other}.`;
 }
 
 function came(row: PairShown["a"], today: string): string {

@@ -2,7 +2,7 @@ import type { PairShown } from "../../addon/actions/findDuplicates";
 import type { Pair } from "../../domain/samePairs";
 import { button, el, many } from "../dom";
 import { earlierView } from "../duplicates/earlier";
-import { mergedWords, pairForm } from "../duplicates/pair";
+import { mergedWords, pairForm, whoWords } from "../duplicates/pair";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
 import { type Answer, type Served, saver } from "../server";
@@ -93,15 +93,18 @@ function show(pair: Pair, shown: PairShown, said: string, undo?: () => void): vo
     await next(answer.said, () => void undoStay(a, b, place));
   };
 
+  const merging = { label: `Merge into one ${form.firstName}`, run: () => void become() };
+  const staying = { label: "Two different people", run: () => void stay() };
+
   frame.show({
     head: [
       el("div", { class: "spread" }, el("span", {}, placeWords()), skip),
       el("h1", {}, pair.sure ? "The same person?" : "Perhaps the same person?"),
-      el("p", {}, pair.why.join(" ")),
+      el("p", {}, [whoWords(shown), ...pair.why].join(" ")),
     ],
     main: form.nodes,
-    primary: { label: `Merge into one ${form.firstName}`, run: () => void become() },
-    aside: [{ label: "Two different people", run: () => void stay() }],
+    // Who live together share a phone: two names are more often two people.
+    ...(shown.alike ? { primary: merging, aside: [staying] } : { primary: staying, aside: [merging] }),
   });
   if (said !== "") frame.toast(said, undo);
 }

@@ -80,9 +80,10 @@ export function note(help: string, options: Options = {}): Column<string> {
   return textual(help, { wrap: true, ...options }, 240);
 }
 
-/** The key of a row of another tab. */
+/** The key of a row of another tab; names need more room than codes, first names less. */
 export function reference(refersTo: string, help: string, options: Options = {}): Column<string> {
-  return { ...textual(help, options, 146), refersTo };
+  const widths: Record<string, number> = { Locals: 184, Candidates: 156, Team: 110 };
+  return { ...textual(help, options, widths[refersTo] ?? 126), refersTo };
 }
 
 export function email(help: string, options: Options = {}): Column<string> {
@@ -90,7 +91,7 @@ export function email(help: string, options: Options = {}): Column<string> {
     error: "That does not look like an e-mail address. Check it, or leave it empty.",
   });
   return {
-    ...textual(help, options, 180),
+    ...textual(help, options, 220),
     schema: z.pipe(textSchema, z.string().check(z.trim(), looksRight)),
   };
 }
@@ -162,6 +163,11 @@ export function day(help: string, options: Options = {}): Column<string> {
   } as Column<string>;
 }
 
+/** Room for the longest choice beside the arrow of its dropdown. */
+function roomFor(choices: readonly string[]): number {
+  return Math.ceil(Math.max(...choices.map(({ length }) => length)) * 6.5) + 40;
+}
+
 /** One of a list. */
 export function choice(choices: readonly string[], help: string, options: Options = {}): Column<string> {
   const schema = z.pipe(
@@ -173,7 +179,7 @@ export function choice(choices: readonly string[], help: string, options: Option
     face: "chosen",
     holds: "text",
     format: "@",
-    width: 126,
+    width: Math.max(92, roomFor(choices)),
     wrap: false,
     schema,
     choices,

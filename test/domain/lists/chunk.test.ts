@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { partOf } from "../../../src/domain/lists/chunk";
+import { partOf, writesFor } from "../../../src/domain/lists/chunk";
 import type { Outcome, RowOutcome } from "../../../src/domain/lists/outcome";
 
 function rowOf(outcome: Outcome, line: number): RowOutcome {
@@ -40,6 +40,20 @@ describe("A part of a list", () => {
     const all = Array.from({ length: 5000 }, (_, i) => rowOf(i % 3 === 0 ? "add" : "leave", i + 2));
     const part = partOf(all, 0, new Set(), () => true);
     expect([part.add.length, part.rows]).toEqual([1000, 2998]);
+  });
+
+  it("writes more at once where Google was quick, and never more than fits a minute", () => {
+    expect(writesFor()).toBe(40);
+    expect(writesFor({ writes: 40, ms: 4000 })).toBe(160);
+    expect(writesFor({ writes: 160, ms: 32_000 })).toBe(100);
+    expect(writesFor({ writes: 40, ms: 32_000 })).toBe(40);
+    expect(writesFor({ writes: 2, ms: 1 })).toBe(40);
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 160 }), fc.integer({ min: 0, max: 400_000 }), (writes, ms) => {
+        const next = writesFor({ writes, ms });
+        expect(next === 40 || (next * ms) / writes <= 20_000).toBe(true);
+      }),
+    );
   });
 
   it("takes a single row however much it writes", () => {

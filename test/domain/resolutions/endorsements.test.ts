@@ -1,53 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { ladder } from "../../../src/domain/resolutions/ladder";
 import { lifeOf } from "../../../src/domain/resolutions/life";
 import type { LocalRow, ResolutionRow, StepRow } from "../../../src/domain/resolutions/rows";
+import { type Endorsement, endorsements } from "../../fixtures/endorsements";
 import { aStep } from "./made";
-
-interface Endorsement {
-  cycle: string;
-  candidate: string;
-  action: string;
-  body: string;
-  key: string;
-  level: string;
-  day: string;
-  by: string;
-}
-
-/** The fixture has commas inside quotes and nothing worse. */
-function endorsements(): Endorsement[] {
-  const text = readFileSync(join(__dirname, "../../fixtures/endorsements.csv"), "utf8");
-  const [, ...lines] = text.trim().split(/\r?\n/);
-  return lines.map((line) => {
-    const cells = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
-      (found) => found[1] ?? found[2] ?? "",
-    );
-    const [
-      cycle = "",
-      candidate = "",
-      action = "",
-      union = "",
-      body = "",
-      local = "",
-      ,
-      level = "",
-      date = "",
-      ,
-      by = "",
-    ] = cells;
-    const day = [date, "01", "01"].join("-").slice(0, 10);
-    return { cycle, candidate, action, body, key: local ? `${union} ${local}` : body, level, day, by };
-  });
-}
-
-const kinds: Record<string, string> = {
-  national: "National union",
-  state: "State federation",
-  regional: "Joint or district council",
-  local: "Local union",
-};
 
 /** How each came about, as far as its source says. */
 function stepsOf({ by, day }: Endorsement): { decider: string; rows: StepRow[] } {
@@ -75,7 +30,7 @@ describe("the 43 endorsements of 2016 and 2020", () => {
       Local: one.key,
       Outcome: one.action === "co-endorsed" ? "Co-endorsed" : "",
     };
-    const local: LocalRow = { Local: one.key, Kind: kinds[one.level], "Who decides": decider };
+    const local: LocalRow = { Local: one.key, Kind: one.kind, "Who decides": decider };
     const life = lifeOf(rows, { resolution, rules: local });
     return { ...one, life, local, resolution: { ...resolution, Outcome: life.outcome } };
   });
@@ -138,6 +93,8 @@ describe("the 43 endorsements of 2016 and 2020", () => {
     });
   });
 
+  // Clinton: AFT, NEA, AFSCME, SEIU, AFGE; IBEW 3. Biden: IAFF, Iron Workers, NAGE, IBEW, AFSCME; below them Iowa’s fire fighters, who are a
+  // state body and so no local union. Warren: AFT Massachusetts, a state body. De Blasio: Hotel Trades Council, Local 6.
   test.each([
     ["Hillary Clinton", 5, 1, 1],
     ["Joe Biden", 5, 1, 0],
