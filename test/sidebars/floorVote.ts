@@ -132,7 +132,7 @@ describe("the sidebar of a floor vote", () => {
     await sidebar.button("Selected row").click();
     await sidebar.trouble.getByText("The selected row names no local.").waitFor();
     await sidebar.button("Call from My list").click();
-    await sidebar.status.getByText("Opening…").waitFor({ state: "detached" });
+    while (sidebar.opened.length === 0) await sidebar.page.waitForTimeout(20);
     expect(sidebar.opened).toEqual(["My list"]);
   });
 

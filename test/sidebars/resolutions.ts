@@ -41,7 +41,7 @@ describe("the sidebar of resolutions", () => {
       "Just decided",
       "Endorse Fennimore, UFCW 9881",
       "Won",
-      "Co-endorsed, 88 to 31.",
+      "Co-endorsed, 88 to 31. Local 1 of 100.",
       "Wait to endorse, CWA 9400",
       "Blocked",
       "Early endorsement blocked.",
@@ -133,6 +133,16 @@ describe("the sidebar of resolutions", () => {
     await see("Two-thirds of votes cast carries it. The quorum is 60.");
     await sidebar.shot("07b-one-resolution");
     expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Floor vote").click();
+    while (sidebar.opened.length === 0) await sidebar.page.waitForTimeout(20);
+    expect(sidebar.opened).toEqual(["Floor vote"]);
+    expect(workbook.done("floorVoteForm").value).toMatchObject({ local: "IBEW 9103", meeting: "2026-10-15" });
+    expect(workbook.done("floorVoteForm").value.local).toBe("");
+    workbook.done("pointAt", { resolution: key, local: "IBEW 9103" });
+    expect(workbook.done("resolutionForm").value).toMatchObject({
+      resolution: key,
+      facts: { local: "IBEW 9103" },
+    });
     const download = sidebar.page.waitForEvent("download");
     await sidebar.frame.getByRole("link", { name: "Calendar" }).click();
     const file = readFileSync(await (await download).path(), "utf8");

@@ -4,6 +4,7 @@ import { addDays } from "../../tables/kit/day";
 import { reading } from "../action";
 import { textOf } from "../workbook/input";
 import { localMissing, localRow } from "../workbook/localRow";
+import { pointedAt } from "../workbook/pointed";
 import { selectedRow } from "../workbook/selectedRow";
 import { type VoteKnown, voteKnown } from "../workbook/voteKnown";
 import { keysOf } from "./forms";
@@ -19,10 +20,10 @@ export interface FloorVoteForm {
   locals: string[];
 }
 
-/** What a floor vote rests on, in the local that is asked for, else in that of the row a person stands on. */
+/** What a floor vote rests on, in the local that is asked for or it was opened for, else in that of the row a person stands on. */
 export const floorVoteForm = reading<FloorVoteForm>(({ workbook }, input) => {
   const { today } = workbook;
-  const written = textOf(input, "local") || String(selectedRow(workbook).Local ?? "");
+  const written = textOf(input, "local") || pointedAt()?.local || String(selectedRow(workbook).Local ?? "");
   if (written === "")
     return { value: { local: "", today, meeting: "", locals: keysOf(workbook, locals) }, said: "" };
   const rules = localRow(workbook, written);

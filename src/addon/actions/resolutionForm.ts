@@ -2,6 +2,7 @@ import type { Facts, Running } from "../../domain/resolutionText/facts";
 import { locals } from "../../tables";
 import { reading } from "../action";
 import { textOf } from "../workbook/input";
+import { pointedAt } from "../workbook/pointed";
 import { resolutionFacts } from "../workbook/resolutionFacts";
 import { selectedRow } from "../workbook/selectedRow";
 import { resolutionRow } from "./writeResolution";
@@ -18,14 +19,15 @@ export interface ResolutionForm {
   candidate: string;
 }
 
-/** What the dialog shows: the facts of the local that is asked for, else of the row a person stands on. */
+/** What the dialog shows: the facts of the local that is asked for, of what it was opened for, else of the row a person stands on. */
 export const resolutionForm = reading<ResolutionForm>(({ workbook }, input) => {
   const asked = textOf(input, "local");
-  const row = asked === "" ? selectedRow(workbook) : {};
-  const key = String(row.Resolution ?? "");
+  const pointed = asked === "" ? pointedAt() : undefined;
+  const row = asked === "" && !pointed ? selectedRow(workbook) : {};
+  const key = pointed?.resolution || String(row.Resolution ?? "");
   // Locals has a column of that name too, for where its newest resolution stands.
-  const code = row.For === undefined ? undefined : resolutionRow(workbook, key);
-  const local = asked || String(row.Local ?? "");
+  const code = pointed?.resolution || row.For !== undefined ? resolutionRow(workbook, key) : undefined;
+  const local = asked || pointed?.local || String(row.Local ?? "");
   const chosen = {
     resolution: code ? key : "",
     status: String(code?.Status ?? ""),

@@ -8,6 +8,7 @@ export { recordStep } from "../actions/recordStep";
 export { recordSupportCounts } from "../actions/recordSupportCounts";
 export { refreshDashboard } from "../actions/refreshDashboard";
 export {
+  pointAt,
   resolutionCourse,
   resolutionsForm,
   selectedResolution,

@@ -4,11 +4,12 @@ import type { CourseOf } from "../../addon/workbook/courses";
 import { el } from "../dom";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
+import { opening } from "../opening";
 import { listView } from "../resolutions/list";
 import { oneView } from "../resolutions/one";
 import { startView } from "../resolutions/start";
 import { type StepForm, stepForm } from "../resolutions/step";
-import { saver } from "../server";
+import { type Opens, saver } from "../server";
 
 document.title = "Resolutions";
 
@@ -48,9 +49,16 @@ function showOne(course: CourseOf, said = "", undo?: () => void): void {
       selected: () => void selected(),
       grow: () => startView(frame, String(course.row.Local ?? ""), again, showOne, course.key),
       open: (key) => frame.busy || void one(key),
+      go: (where) => void go(course, where),
     }),
   );
   if (said !== "") frame.toast(said, undo);
+}
+
+/** One sidebar cannot tell another what it is about, so the add-on remembers it. */
+function go({ key, row }: CourseOf, where: Opens): Promise<void> {
+  const about = { resolution: key, local: String(row.Local ?? "") };
+  return fetching(frame, "pointAt", about, () => void opening(frame, where));
 }
 
 function nextStep(course: CourseOf, back: () => void): void {

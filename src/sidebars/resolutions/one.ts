@@ -10,6 +10,7 @@ import { capital, sameKey } from "../../domain/resolutions/rows";
 import type { TodoState } from "../../domain/resolutions/todo";
 import { button, el } from "../dom";
 import type { View } from "../frame";
+import type { Opens } from "../server";
 import { stateMark } from "../states";
 import { shortBody } from "./stepFields";
 
@@ -22,6 +23,8 @@ export interface OneActions {
   /** Starts the endorsement that grows from it. */
   grow(): void;
   open(key: string): void;
+  /** Opens another sidebar, or the dialog, for this resolution. */
+  go(where: Opens): void;
 }
 
 const text = (course: CourseOf, heading: string) => String(course.row[heading] ?? "");
@@ -40,7 +43,9 @@ export function oneView(course: CourseOf, actions: OneActions): View {
   const undo =
     steps.length > 1 &&
     button("Undo the last step", () => actions.undo(String(last?.["Step key"] ?? "")), "fixed");
-  const asides = [calendar, undo].filter((node) => node instanceof Node);
+  const vote = life.open && !life.away && button("Floor vote", () => actions.go("openFloorVote"));
+  const words = life.open && button("Text", () => actions.go("openWriteResolution"));
+  const asides = [vote, words, calendar, undo].filter((node) => node instanceof Node);
   const main = [
     button("← This week", actions.back, "quiet"),
     el("h1", {}, titleOfCourse(course)),
