@@ -12,7 +12,7 @@ function withWriters(): TestWorkbook {
   return workbook;
 }
 /** As many of the night crew, each with somebody of the day crew in between. */
-function withMany(crew: number): TestWorkbook {
+function withMany(crew: number, wrote = "night crew"): TestWorkbook {
   const fresh = withWriters();
   const data = fresh.book.model.exportData() as unknown as {
     sheets: { name: string; rowNumber: number; cells: Record<string, string> }[];
@@ -24,7 +24,7 @@ function withMany(crew: number): TestWorkbook {
   sheet.rowNumber += 2 * crew;
   for (let i = 0; i < 2 * crew; i++) {
     sheet.cells[`${letter("Contact")}${6 + i}`] = `C-${i}`;
-    sheet.cells[`${letter("Union as written")}${6 + i}`] = i % 2 === 0 ? "night crew" : "day crew";
+    sheet.cells[`${letter("Union as written")}${6 + i}`] = i % 2 === 0 ? wrote : "day crew";
   }
   return new TestWorkbook(data as never);
 }
@@ -137,6 +137,31 @@ describe("What people wrote about their union", () => {
     for (const place of places.reverse()) workbook.done("undoPlaceUnion", { place });
     expect(workbook.rows("Contacts").filter((row) => row.Local)).toEqual([]);
     expect(called(workbook)).toBeUndefined();
+  }, 60_000);
+
+  it("goes in at once where it is clear, by parts, and comes out again", () => {
+    const workbook = withMany(60, "IBT local 9025");
+    workbook.done("addLocal", { row: { Union: "ATU", Number: "9757" } });
+    workbook.done("addContact", {
+      row: { "First name": "Ines", "Union as written": "transit union, ATU 9757" },
+    });
+    const { sure } = workbook.done("unmatchedUnions").value;
+    expect(sure).toEqual({ texts: 3, people: 64, locals: 2 });
+    const places: string[] = [];
+    for (let part = 1, left = 64; left > 0; part++) {
+      const input = { operation: operation.replace("8", String(part)) };
+      if (part === 2) workbook.kill("placeSureUnions", input, 20, 2);
+      const { value } = workbook.done("placeSureUnions", input);
+      expect(locals(workbook).filter(Boolean)).toHaveLength(64 - value.left);
+      ({ left } = value);
+      places.push(value.place);
+    }
+    expect(places.length).toBeGreaterThan(1);
+    expect(workbook.rows("Contacts").filter((row) => row.Local === "ATU 9757")).toHaveLength(1);
+    expect(workbook.done("unmatchedUnions").value.sure.people).toBe(0);
+    expect(workbook.done("placeSureUnions").value).toEqual({ place: "", placed: 0, left: 0 });
+    for (const place of places.reverse()) workbook.done("undoPlaceUnion", { place });
+    expect(locals(workbook).filter(Boolean)).toEqual([]);
   }, 60_000);
 
   it("is put in once, at whatever call the first try was stopped", () => {

@@ -56,6 +56,7 @@ describe("What leads among the resolutions", () => {
       ["2026-10-01", ["IBEW 9103", "tight", 3, "Last safe day to give notice for Oct 15."]],
     ]);
     expect(said(value.decided)).toEqual([["UFCW 9881", "won", 0, "Endorsed, 88 to 31."]]);
+    expect(value).toMatchObject({ goal: 100, decided: [{ place: 1 }] });
     expect(said(value.later)).toEqual([["CWA 9403", "on time", 14, "General meeting. Bring the text."]]);
     expect(value).toMatchObject({ today: "2026-09-28", all: 5, local: "" });
   });

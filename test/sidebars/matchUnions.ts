@@ -39,6 +39,29 @@ describe("the sidebar that matches unions", () => {
     expect(await sidebar.violations()).toEqual([]);
   });
 
+  test("what is clear goes in at once, and comes out again", async () => {
+    const { workbook, sidebar } = await beside("matchUnions", (fresh) => {
+      addWriters(fresh);
+      for (const wrote of ["IBT 9025", "teamster 9025"])
+        fresh.done("addContact", { row: { "First name": wrote, "Union as written": wrote }, match: false });
+    });
+    const placed = () => workbook.rows("Contacts").filter((row) => row.Local === "IBT 9025").length;
+    await sidebar.frame.getByRole("heading", { name: "We’re sure of 3 of 4 texts" }).waitFor();
+    await sidebar.frame.getByText("What goes where").click();
+    await sidebar.frame.getByText("“IBT 9025” → IBT 9025, 1 person").waitFor();
+    await sidebar.shot("06-clear");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Put 5 people in 1 local").click();
+    await sidebar.status.getByText("5 people are in a local now.").waitFor();
+    await sidebar.frame.getByRole("heading", { name: "“the night crew”" }).waitFor();
+    expect(placed()).toBe(5);
+    await sidebar.shot("06-clear-in");
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Undo").click();
+    await sidebar.status.getByText("Taken back.").waitFor();
+    expect(placed()).toBe(0);
+  });
+
   test("a local we do not have yet is added, with everyone who wrote of it", async () => {
     const { workbook, sidebar } = await beside("matchUnions", (fresh) => {
       for (const wrote of ["IBEW Local 9103", "truck drivers association"])

@@ -41,7 +41,7 @@ describe("the sidebar of resolutions", () => {
       "Just decided",
       "Endorse Fennimore, UFCW 9881",
       "Won",
-      "Co-endorsed, 88 to 31.",
+      "Co-endorsed, 88 to 31. Local 1 of 100.",
       "Wait to endorse, CWA 9400",
       "Blocked",
       "Early endorsement blocked.",

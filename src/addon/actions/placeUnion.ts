@@ -1,71 +1,18 @@
 import { localFinder } from "../../domain/localNames";
 import { Problem } from "../../domain/problem";
-import {
-  isUnplaced,
-  type WroteAlike,
-  writtenColumns,
-  writtenKey,
-  wroteAlike,
-} from "../../domain/unions/asWritten";
-import { digitsOf, type Teachable, teachable } from "../../domain/unions/remembering";
-import type { UnionReading } from "../../domain/unions/unionNames";
+import { isUnplaced, writtenColumns, writtenKey } from "../../domain/unions/asWritten";
 import { workbookLocals } from "../../domain/unions/workbookLocals";
-import { changes, contacts, locals, tables } from "../../tables";
-import { fold, plural } from "../../tables/kit/column";
-import { type Call, type Done, reading, writing } from "../action";
+import { changes, contacts, locals } from "../../tables";
+import { fold } from "../../tables/kit/column";
+import { type Call, type Done, writing } from "../action";
+import { type CellLeft, changeCells, fitting } from "../workbook/changeCells";
 import { linesOf } from "../workbook/changeLog";
 import { type Kept, keepChanges, keptBy } from "../workbook/changes";
 import { textOf } from "../workbook/input";
 import { localMissing } from "../workbook/localRow";
 import type { Workbook } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
-import { readerFor, readLocals } from "./matchUnions";
 import { rememberedAs } from "./rememberUnion";
-
-/** Cells lie apart, and each run of neighbours is a write. */
-const MOST_WRITES = 40;
-const MOST_TEXTS = 200;
-
-export interface Unmatched {
-  /** With how each is read, the most frequent first. */
-  groups: (WroteAlike & { reading: UnionReading; teaches: Teachable })[];
-  of: number;
-  /** `number` is its digits. */
-  locals: { key: string; union: string; number: string; city: string; people: number }[];
-}
-
-/** What people wrote about their union who are in no local yet. */
-export const unmatchedUnions = reading<Unmatched>(({ workbook }) => {
-  const people = workbook.table(contacts).read(writtenColumns);
-  const all = wroteAlike(people.map(({ row }) => row));
-  const known = readLocals(workbook);
-  const reader = readerFor(workbook, known);
-  const counts = new Map<string, number>();
-  for (const { row } of people) {
-    const key = fold(String(row.Local ?? ""));
-    if (key !== "" && !row["Merged into"]) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const text = (value: unknown) => String(value ?? "");
-  return {
-    value: {
-      groups: all.slice(0, MOST_TEXTS).map((each) => {
-        const read = reader.read(each.text);
-        return { ...each, reading: read, teaches: teachable(each.text, read, reader) };
-      }),
-      of: all.length,
-      locals: known
-        .filter((row) => row.Local)
-        .map((row) => ({
-          key: text(row.Local),
-          union: text(row.Union),
-          number: digitsOf(text(row.Number)),
-          city: text(row.City),
-          people: counts.get(fold(text(row.Local))) ?? 0,
-        })),
-    },
-    said: all.length === 0 ? "All matched." : `${plural(all.length, "text")} to match.`,
-  };
-});
 
 export interface UnionPlaced {
   /** What it is known by, to take it back. */
@@ -97,9 +44,10 @@ export const placeUnion = writing<UnionPlaced>(
       .filter(({ row }) => isUnplaced(row) && row.Contact && writtenKey(row["Union as written"]) === key);
     if (alike.length === 0) throw new Problem(`Nobody without a local wrote “${text}” any more.`, "text");
     const values = { Local: String(local.Local) };
-    let count = alike.length;
-    const writes = () => people.writesFor(alike.slice(0, count).map(({ at }) => ({ at, values }))).length;
-    while (count > 1 && writes() > MOST_WRITES) count = Math.ceil(count / 2);
+    const count = fitting(
+      people,
+      alike.map(({ at }) => ({ at, values })),
+    );
     for (const table of [people, workbook.table(changes)]) table.check();
     const kept: Kept[] = alike.slice(0, count).map(({ row }) => ({
       tab: contacts.tab,
@@ -129,7 +77,7 @@ export const placeUnion = writing<UnionPlaced>(
 );
 
 function placed({ workbook, operation }: Call, kept: readonly Kept[], left?: number): Done<UnionPlaced> {
-  change(
+  changeCells(
     workbook,
     kept.map((each) => ({ ...each, from: String(each.was), to: String(each.now) })),
   );
@@ -153,7 +101,7 @@ function stillThere(workbook: Workbook, people: readonly Kept[]): number {
 export interface UnionUnplaced {
   restored: number;
   /** Cells that stay because somebody has changed them since. */
-  kept: { tab: string; key: string; column: string; now: string }[];
+  kept: CellLeft[];
 }
 
 /** Takes that back, with the remembered name; what somebody has changed since stays. */
@@ -163,7 +111,7 @@ export const undoPlaceUnion = writing<UnionUnplaced>(({ workbook }, input) => {
   if (place === "" || lines.length === 0)
     throw new Problem("This does not stand on Changes, so it cannot be taken back here.", "place");
   const cells = lines.map((line) => ({ ...line, from: line.now, to: line.was }));
-  const left = change(
+  const left = changeCells(
     workbook,
     cells.filter(({ undoneBy }) => undoneBy === ""),
   );
@@ -173,29 +121,3 @@ export const undoPlaceUnion = writing<UnionUnplaced>(({ workbook }, input) => {
   const restored = lines.length - left.length;
   return { value: { restored, kept: left }, said: "Taken back." };
 });
-
-/** Writes each cell that still holds `from`, or leaves it; gives those that hold neither it nor `to`. */
-function change(
-  workbook: Workbook,
-  cells: readonly { tab: string; row: string; column: string; from: string; to: string }[],
-): UnionUnplaced["kept"] {
-  const others: UnionUnplaced["kept"] = [];
-  for (const tab of new Set(cells.map((each) => each.tab))) {
-    const declared = tables.find((each) => each.tab === tab);
-    const own = cells.filter((each) => each.tab === tab);
-    const column = own[0]?.column ?? "";
-    if (!declared) continue;
-    const table = workbook.table(declared);
-    const rows = table.read([declared.key, column]);
-    const places = new Map(rows.map((placed) => [fold(String(placed.row[declared.key] ?? "")), placed]));
-    const writes = own.flatMap(({ row: key, from, to }) => {
-      const found = places.get(fold(key));
-      const now = String(found?.row[column] ?? "");
-      if (found && now === from) return [{ at: found.at, values: { [column]: to } }];
-      if (found && now !== to) others.push({ tab, key, column, now });
-      return [];
-    });
-    table.changeRows(writes);
-  }
-  return others;
-}

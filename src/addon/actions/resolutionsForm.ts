@@ -1,6 +1,7 @@
 import { Problem } from "../../domain/problem";
-import { type Agenda, agenda } from "../../domain/resolutions/agenda";
+import { type Agenda, agenda, type Listed } from "../../domain/resolutions/agenda";
 import { afterStep, type Course } from "../../domain/resolutions/outlook";
+import { placesWon } from "../../domain/resolutions/wonInOrder";
 import { candidates, locals, resolutionSteps, resolutions, tables } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow, Table } from "../../tables/kit/table";
@@ -9,6 +10,7 @@ import { type CourseOf, listed, readCourses, withOutlook } from "../workbook/cou
 import { textOf } from "../workbook/input";
 import { localRow } from "../workbook/localRow";
 import { type Pointed, pointTo } from "../workbook/pointed";
+import { numberOf, readSettings, type Settings } from "../workbook/settings";
 import type { Workbook } from "../workbook/workbook";
 import { committee, keysOf } from "./forms";
 
@@ -18,12 +20,15 @@ export interface ResolutionsForm extends Agenda {
   all: number;
   /** The local whose resolutions these are; "" for everyone's. */
   local: string;
+  /** How many locals are to endorse. */
+  goal: number;
 }
 
 /** What leads: the resolutions in the order in which they need someone, those of one `local` where it is given. */
 export const resolutionsForm = reading<ResolutionsForm>(({ workbook }, input) => {
-  const courses = readCourses(workbook);
-  return { value: listOf(courses, workbook.today, textOf(input, "local")), said: "" };
+  const settings = readSettings(workbook);
+  const courses = readCourses(workbook, settings);
+  return { value: listOf(courses, workbook.today, textOf(input, "local"), goalOf(settings)), said: "" };
 });
 
 /** One resolution with its steps and its local's rules. */
@@ -74,7 +79,8 @@ export const selectedResolution = reading<SelectedResolution>(({ workbook }) => 
       "The selected row names no resolution. Choose a row on Resolutions, Resolution steps or Locals.",
     );
   }
-  const courses = readCourses(workbook);
+  const settings = readSettings(workbook);
+  const courses = readCourses(workbook, settings);
   if (ofResolution) {
     const course = courses.find((each) => fold(each.key) === fold(key));
     if (!course) throw new Problem(`“${key}” is not on Resolutions. Check the code in the selected row.`);
@@ -84,7 +90,7 @@ export const selectedResolution = reading<SelectedResolution>(({ workbook }) => 
   const own = courses.filter((each) => fold(String(each.rules.Local ?? "")) === fold(local));
   const [only] = own;
   if (only && own.length === 1) return { value: { course: withOutlook(only) }, said: "" };
-  return { value: { list: listOf(courses, workbook.today, local) }, said: "" };
+  return { value: { list: listOf(courses, workbook.today, local, goalOf(settings)) }, said: "" };
 });
 
 /** Remembers, for whoever is at the keyboard, what the sidebar or dialog that opens next is about. Reads no cell. */
@@ -113,11 +119,22 @@ export const startForm = reading<StartForm>(({ workbook }) => {
   return { value, said: "" };
 });
 
-function listOf(courses: readonly Course[], today: string, local: string): ResolutionsForm {
+const goalOf = (settings: Settings) => numberOf(settings, "Locals wanted in all");
+
+function listOf(courses: readonly Course[], today: string, local: string, goal: number): ResolutionsForm {
+  const places = placesWon(
+    courses.map(({ key, row, rules }) => ({ ...row, Resolution: key, Local: rules.Local ?? "" })),
+    courses.map(({ rules }) => rules),
+  );
+  const placeOf = new Map([...places].map(([{ Resolution }, place]) => [Resolution, place]));
   const own = local
     ? courses.filter((each) => fold(String(each.rules.Local ?? "")) === fold(local))
     : courses;
-  return { ...agenda(own.map(listed), today), today, all: own.length, local };
+  const items = own.map((course): Listed => {
+    const place = placeOf.get(course.key);
+    return { ...listed(course), ...(place && { place }) };
+  });
+  return { ...agenda(items, today), today, all: own.length, local, goal };
 }
 
 function selectedRow(workbook: Workbook): { table: string; row: AnyRow } {

@@ -2,6 +2,8 @@
 import "../wording";
 
 export { matchUnions } from "../actions/matchUnions";
-export { placeUnion, undoPlaceUnion, unmatchedUnions } from "../actions/placeUnion";
+export { placeSureUnions } from "../actions/placeSureUnions";
+export { placeUnion, undoPlaceUnion } from "../actions/placeUnion";
 export { rememberUnion } from "../actions/rememberUnion";
+export { unmatchedUnions } from "../actions/unmatchedUnions";
 export { UNION_OF } from "../functions/unionOf";

@@ -23,9 +23,10 @@ export interface CourseOf extends Course {
   outlook: Outlook;
 }
 
-/** The columns of Locals that say how it decides. */
+/** The columns of Locals that say what it is and how it decides. */
 const rulesHeadings = [
   "Local",
+  "Kind",
   "Also called",
   "Part of",
   "Process",
@@ -80,7 +81,7 @@ function rulesIn(local: LocalRow): AnyRow {
 }
 
 /** Every resolution that has its code; as many reads, however many there are. */
-export function readCourses(workbook: Workbook): Course[] {
+export function readCourses(workbook: Workbook, settings = readSettings(workbook)): Course[] {
   const rowsOf = (table: typeof resolutions | typeof resolutionSteps) =>
     workbook
       .table(table)
@@ -97,7 +98,7 @@ export function readCourses(workbook: Workbook): Course[] {
       .readAll()
       .map((placed) => placed.row),
   );
-  const when = { today: workbook.today, decideBy: decideByOf(workbook) };
+  const when = { today: workbook.today, decideBy: settingOf(settings, "Decide by") };
   return rowsOf(resolutions)
     .filter((row) => (row.Resolution ?? "") !== "")
     .map((row) => {

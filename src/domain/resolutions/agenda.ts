@@ -7,6 +7,8 @@ export interface Listed {
   title: string;
   local: string;
   todo: Todo;
+  /** 37 where it made its local the 37th that endorsed. */
+  place?: number;
 }
 
 export interface Agenda {

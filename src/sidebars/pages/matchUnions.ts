@@ -1,12 +1,21 @@
-import type { Unmatched } from "../../addon/actions/placeUnion";
+import type { Unmatched } from "../../addon/actions/unmatchedUnions";
 import { button, el, many, mark } from "../dom";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
 import { saver } from "../server";
+import { type Gone, offerSure } from "../unions/sureOnes";
+import { type NotDone, takenBack } from "../unions/takeBack";
+import {
+  already,
+  type Group,
+  likelyLocals,
+  peopleWords,
+  placeWords,
+  whyWords,
+  withCity,
+} from "../unions/words";
 
 document.title = "Match unions";
-
-type Group = Unmatched["groups"][number];
 
 const AT_IT = "Still at it. Google is slow tonight; nothing is lost.";
 const ANOTHER = "another";
@@ -22,12 +31,12 @@ interface Lesson {
 }
 
 const frame = new Frame();
-let form: Unmatched = { groups: [], of: 0, locals: [] };
+let form: Unmatched = { groups: [], of: 0, sure: { texts: 0, people: 0, locals: 0 }, locals: [] };
 let at = 0;
 let matched = 0;
 let left = 0;
 
-function look(): Promise<void> {
+function look(said = "", undo?: () => void): Promise<void> {
   return fetching(
     frame,
     "unmatchedUnions",
@@ -37,7 +46,8 @@ function look(): Promise<void> {
       at = 0;
       matched = 0;
       left = 0;
-      next();
+      if (form.sure.texts > 1 && said === "") offerSure(frame, form, { went, each: () => next() });
+      else next(said, undo);
     },
     troubled,
   );
@@ -50,9 +60,18 @@ function next(said = "", undo?: () => void): void {
   if (said !== "") frame.toast(said, undo);
 }
 
+/** After what is clear went in: what is left, with the way back. */
+function went({ placed, places, answer }: Gone): void {
+  if (answer && placed === 0) return notDone(answer, () => void look());
+  const are = placed === 1 ? "person is" : "people are";
+  const rest = answer ? " We couldn’t reach Google for the rest." : "";
+  const back = () => void takeBack(places, () => void look("Taken back."));
+  void look(`${placed.toLocaleString("en-US")} ${are} in a local now.${rest}`, back);
+}
+
 function show(group: Group): void {
   const { text, people, names, workplaces, reading } = group;
-  const likely = likelyLocals(group);
+  const likely = likelyLocals(group, form);
   const fresh =
     reading.local === "" && reading.number !== "" ? `${reading.union} ${reading.number}`.trim() : "";
   // A body of its own in no union known here has no name to be called by.
@@ -211,7 +230,9 @@ function show(group: Group): void {
         el(
           "div",
           { class: "picks stack" },
-          ...likely.map((key, i) => pick(key, withCity(key), i === 0 ? whyWords(group, key) : already(key))),
+          ...likely.map((key, i) =>
+            pick(key, withCity(key, form), i === 0 ? whyWords(group, key, form) : already(key, form)),
+          ),
           ...bodies,
           pick(ANOTHER, "Another one…"),
           pick(
@@ -229,47 +250,11 @@ function show(group: Group): void {
   refresh();
 }
 
-type NotDone = { ok: false } & ({ problem: string } | { failure: string } | { unreached: true });
-
 function notDone(answer: NotDone, again: () => void): void {
   frame.rest();
   if ("unreached" in answer) return frame.trouble("We couldn’t reach Google. Nothing is lost.", again);
   frame.trouble("problem" in answer ? answer.problem : answer.failure);
 }
-
-/** The local that was read, then locals of the next best readings. */
-function likelyLocals({ reading }: Group): string[] {
-  const keys = reading.others.flatMap(({ union, number }) =>
-    form.locals.filter(({ key }) => key === `${union} ${number}`.trim()).map(({ key }) => key),
-  );
-  return [...new Set([reading.local, ...keys].filter(Boolean))];
-}
-
-function withCity(key: string): string {
-  const city = form.locals.find((each) => each.key === key)?.city;
-  return city ? `${key}, ${city}` : key;
-}
-
-function already(key: string): string {
-  const there = form.locals.find((each) => each.key === key)?.people ?? 0;
-  return there === 0 ? "" : `${many(there, "person", "people")} already.`;
-}
-
-function whyWords({ reading }: Group, key: string): string {
-  return [reading.local === key ? reading.why : "", already(key)].filter(Boolean).join(" ");
-}
-
-function peopleWords(names: readonly string[], people: number): string {
-  const more = people - names.length;
-  if (names.length === 0) return "";
-  return more > 0 ? `${names.join(", ")} and ${more} more.` : `${names.join(", ")}.`.replace("..", ".");
-}
-
-function placeWords(workplaces: readonly string[]): string {
-  return workplaces.length === 0 ? "" : `Workplaces: ${workplaces.join(", ")}.`;
-}
-
-const undos = new Map<string, ReturnType<typeof saver<"undoPlaceUnion">>>();
 
 function goBack(was: number, uncount: () => void): void {
   uncount();
@@ -280,13 +265,8 @@ function goBack(was: number, uncount: () => void): void {
 async function takeBack(places: readonly string[], then: () => void): Promise<void> {
   if (frame.busy) return;
   frame.work("Taking it back…", AT_IT);
-  for (const place of [...places].reverse()) {
-    const undo = undos.get(place) ?? saver("undoPlaceUnion");
-    undos.set(place, undo);
-    const { answer } = await undo({ place });
-    if (answer.ok) continue;
-    return notDone(answer, () => void takeBack(places, then));
-  }
+  const trouble = await takenBack(places);
+  if (trouble) return notDone(trouble, () => void takeBack(places, then));
   frame.rest();
   then();
 }

@@ -60,7 +60,7 @@ export function listView(form: ResolutionsForm, actions: ListActions): View {
                 "li",
                 {},
                 el("div", { class: "spread" }, link(item, local, actions), mark(item)),
-                item.todo.act,
+                cameOf(item, form.goal),
               ),
             ),
           ),
@@ -78,6 +78,11 @@ export function listView(form: ResolutionsForm, actions: ListActions): View {
       : []),
   ];
   return { main, ...foot };
+}
+
+/** "Co-endorsed, 88 to 31. Local 37 of 100.", where it brought a local that had not endorsed before. */
+function cameOf({ todo, place }: Listed, goal: number): string {
+  return place ? `${todo.act} Local ${place} of ${goal.toLocaleString("en-US")}.` : todo.act;
 }
 
 function lateCard(late: readonly Listed[], local: string, actions: ListActions): HTMLElement {
