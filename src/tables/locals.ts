@@ -78,7 +78,7 @@ export const locals = table(
       width: 110,
     }),
     "OLMS file number": text("Its number at the U.S. Department of Labor.", { folded, width: 86 }),
-    "Leadership stance": choice(leadershipStances, "Where its leaders stand today."),
+    "Leadership stance": choice(leadershipStances, "Where its leaders stand today.", { width: 146 }),
     "Membership stance": choice(membershipStances, "Where its members stand today."),
     Prospect: choice(prospects, "Can it be won, and when?", { width: 100 }),
     "Why unlikely": choice(reasonsUnlikely, "If it is unlikely: what stands in the way.", { folded }),

@@ -9,7 +9,7 @@ export const resolutions = table(
   {
     Resolution: key("A short code that fills itself in."),
     Title: text("What it is called.", { width: 240 }),
-    For: choice(purposes, "Open the process, or endorse a candidate or the slate."),
+    For: choice(purposes, "Open the process, or endorse a candidate or the slate.", { width: 160 }),
     Candidate: reference("Candidates", "Whom it endorses, if it is one candidate."),
     Local: reference("Locals", "Where it starts."),
     "Driven by": choice(drivers, "Who leads the effort."),

@@ -15,7 +15,7 @@ describe("The checklist of Start here", () => {
     const todo = checklist(aWorkbook());
     expect(todo["The tabs are ready"]).toMatch(/^✓/);
     expect(Object.values(todo).filter((step) => step.startsWith("○"))).toHaveLength(7);
-    expect(todo["Your candidates"]).toContain("On the tab Candidates: type each name on a row of its own");
+    expect(todo["Your candidates"]).toContain("On the tab Candidates: type a name on each row");
   });
 
   it("ticks itself as things are done, whether by an action or typed", () => {

@@ -1,4 +1,5 @@
 import type { AnyRow } from "../../tables/kit/table";
+import { sayDay } from "../days";
 import { leftAlone } from "../support";
 import { changed, changesFor } from "./changes";
 import { added, type ListChoices, left, ofKnown, type RowOutcome } from "./outcome";
@@ -74,7 +75,7 @@ export function peopleOutcomes(
     known.row = after;
     people.put(known, person.id);
     const refused = leftAlone(after)
-      ? ` Do not contact${after.Since ? ` since ${after.Since}` : ""}: that stays.`
+      ? ` Do not contact${after.Since ? ` since ${sayDay(String(after.Since), about.today)}` : ""}: that stays.`
       : "";
     if (known.line !== undefined) {
       const first = news.get(known.line);

@@ -3,6 +3,7 @@ import { addCharts } from "./charts";
 import { CustomFunctions } from "./functions";
 import { addLooks } from "./looks";
 import { addMenus } from "./menus";
+import { nameOnTeam } from "./person";
 import { guardProtected } from "./protection";
 import { Server } from "./server";
 import type { Owl, PageEngine, PageModel, State } from "./types";
@@ -53,23 +54,24 @@ async function open(): Promise<void> {
   });
   await app.mount(byId("sheet"));
   for (const shown of early) windows.show(shown);
-  titleBar(state.name, as, server);
   model.dispatch("EVALUATE_CELLS");
+  titleBar(state.name, { address: as, name: nameOnTeam(model, as) }, server);
   model.on("unexpected-revision-id", {}, reopen);
   Object.assign(globalThis, { model });
   if (state.error) windows.toast("Local by Local", state.error, 30);
   document.body.dataset.ready = "yes";
 }
 
-function titleBar(name: string, as: string, server: Server): void {
+function titleBar(name: string, me: { address: string; name: string }, server: Server): void {
   const input = byId<HTMLInputElement>("name");
   input.value = name;
   document.title = `${name} - Local by Local`;
   input.addEventListener("change", () => void server.ask("rename", { name: input.value }));
   const person = byId("person");
-  person.textContent = as.charAt(0).toUpperCase();
-  person.setAttribute("aria-label", `At this window: ${as}`);
-  person.title = as;
+  person.textContent = (me.name || me.address).charAt(0).toUpperCase();
+  const who = me.name ? `${me.name}, ${me.address}` : me.address;
+  person.setAttribute("aria-label", `At this window: ${who}`);
+  person.title = who;
   const dialog = byId<HTMLDialogElement>("someone");
   person.addEventListener("click", () => dialog.showModal());
   dialog.addEventListener("close", () => {

@@ -15,11 +15,17 @@ export interface Picks {
   same: Record<number, string>;
 }
 
+/** Which rows are shown: an outcome, or of it those that may be somebody we know. */
+export interface Shown {
+  outcome: Outcome;
+  asked?: boolean;
+}
+
 export interface PreviewWays {
-  /** Shows other rows: an outcome, from one on. */
-  show(outcome: Outcome, from: number): void;
+  /** Shows other rows, from one on. */
+  show(shown: Shown, from: number): void;
   /** Who somebody is was chosen: the list is read anew. */
-  reread(outcome: Outcome, from: number): void;
+  reread(shown: Shown, from: number): void;
   bring(): void;
   save(): void;
   back(): void;
@@ -60,7 +66,7 @@ export function toGoIn({ counts }: ListRead, { skip }: Picks): { added: number; 
 export function showPreview(
   frame: Frame,
   read: ListRead,
-  shown: Outcome,
+  shown: Shown,
   said: string,
   picks: Picks,
   ways: PreviewWays,
@@ -91,14 +97,15 @@ export function showPreview(
         { class: "head" },
         el("p", { class: "hint" }, `Step 2 of 2 · ${read.name}`),
         el("h1", {}, `${manyOf(read, read.total)}, before they go in`),
-        filters(read, shown, (outcome) => frame.busy || ways.show(outcome, 0)),
+        filters(read, shown.outcome, (outcome) => frame.busy || ways.show({ outcome }, 0)),
       ),
       ...(read.counts.add + read.counts.update === 0 ? [el("p", { class: "card known" }, said)] : []),
-      el("p", { class: "hint", id: "about-rows" }, aboutRows(read, shown)),
+      el("p", { class: "hint", id: "about-rows" }, aboutRows(read, shown.outcome)),
+      ...asks(read, shown, (other) => frame.busy || ways.show(other, 0)),
       read.rows.length === 0
         ? el("p", { class: "after" }, "None of its rows.")
         : el("ul", { class: "lines", "aria-describedby": "about-rows" }, ...rows),
-      ...(shown === "cannot" && read.of > 0
+      ...(shown.outcome === "cannot" && read.of > 0
         ? [el("p", { class: "after" }, button(saveLabel(read.of), ways.save))]
         : []),
       ...(read.of > PAGE ? [pages(read, last, (from) => frame.busy || ways.show(shown, from))] : []),
@@ -118,6 +125,28 @@ export function saveLabel(rows: number): string {
 function noteOf(read: ListRead, picks: Picks): string {
   const { added, updated } = toGoIn(read, picks);
   return `${added.toLocaleString("en-US")} new, ${updated.toLocaleString("en-US")} updated. You can undo it as one piece.`;
+}
+
+/** How many of the new ones may be somebody we know, and the way to see just those. */
+function asks(
+  { asked, of }: ListRead,
+  { outcome, asked: only }: Shown,
+  show: (shown: Shown) => void,
+): HTMLElement[] {
+  if (outcome !== "add" || (asked === 0 && !only)) return [];
+  const words =
+    asked === 1
+      ? "One of them may be somebody we know."
+      : `${asked.toLocaleString("en-US")} of them may be people we know.`;
+  const label = only ? "Show all the new ones" : asked === 1 ? "Show that one" : "Show just those";
+  return [
+    el(
+      "div",
+      { class: "card why" },
+      el("p", {}, asked === 0 ? "Nobody is left who may be somebody we know." : words),
+      (only || of > asked) && button(label, () => show({ outcome, asked: !only }), "quiet"),
+    ),
+  ];
 }
 
 function filters({ counts }: ListRead, shown: Outcome, choose: (outcome: Outcome) => void): HTMLElement {
@@ -160,7 +189,8 @@ function rowLine(row: ListRowRead, picks: Picks, changed: () => void, reread: ()
   const name = el("b", {}, row.who === `Row ${row.line}` ? "" : row.who);
   const who = whoIsIt(row, picks, reread);
   if (!goesIn) {
-    return el("li", {}, name, " ", place, el("br"), row.why, facts, who);
+    const first = row.outcome === "cannot" ? [el("b", {}, rowAndName(row))] : [name, " ", place];
+    return el("li", {}, ...first, el("br"), row.why, facts, who);
   }
   const box = el("input", { type: "checkbox", checked: !picks.skip.has(row.line) });
   box.addEventListener("change", () => {
@@ -179,13 +209,17 @@ function rowLine(row: ListRowRead, picks: Picks, changed: () => void, reread: ()
   );
 }
 
+function rowAndName({ line, who }: ListRowRead): string {
+  return who === `Row ${line}` ? who : `Row ${line}, ${who}`;
+}
+
 /** "same e-mail" of "Ruth Ambleside: same e-mail. Do not contact since …". */
 function byOf({ why }: ListRowRead): string {
   return why.replace(/^.*?: /, "").replace(/\..*$/, "");
 }
 
 function stops({ why }: ListRowRead): HTMLElement | false {
-  const told = /Do not contact( since \S+)?/.exec(why);
+  const told = /Do not contact( since [^:]+)?/.exec(why);
   return (
     told !== null &&
     el("p", {}, el("span", { class: "state blocked" }, "Do not contact"), `${told[1] ?? ""}. That stays.`)
@@ -251,8 +285,12 @@ function whoIsIt(row: ListRowRead, picks: Picks, reread: () => void): HTMLElemen
   return el(
     "div",
     { class: "field" },
-    el("label", { for: id }, "Is this somebody we know?"),
-    el("span", { class: "unseen" }, ` ${row.who}`),
+    el(
+      "label",
+      { for: id },
+      row.question ?? "Is this somebody we know?",
+      el("span", { class: "unseen" }, ` ${row.who}`),
+    ),
     select,
   );
 }

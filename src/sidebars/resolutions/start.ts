@@ -23,7 +23,9 @@ export function startView(
     "What it is for",
     choices([usual, ...purposes.filter((each) => each !== usual)]),
   );
-  const candidate = textField("Candidate", "Candidate");
+  const candidate = textField("Candidate", "Candidate", {
+    hint: "As it stands on Candidates. Type a new name on that tab too.",
+  });
   const where = textField("Local", "Local", { hint: "As it stands on Locals." });
   const driver = selectField("Driven by", "Driven by", [
     { value: "", label: "Not known" },

@@ -52,7 +52,7 @@ export function candidatesBlock(paper: Paper, { candidates, each, ladder }: Dash
     paper.put(row, MIDDLE + 3, won, { ...number, format: `0" of ${wanted}"` });
   });
   const below = [
-    candidates.length === 0 && "Nobody is on Candidates yet.",
+    candidates.length === 0 && "Nobody is on Candidates yet: type a name there.",
     more > 0 && `And ${more} more on Candidates.`,
     ladder.localSlate > 0 && `Besides these, ${plural(ladder.localSlate, "endorsement")} of the whole slate.`,
   ].filter((line) => line !== false);

@@ -3,7 +3,8 @@ import { colours } from "./looks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WIDTHS = [16, 40, 420, 320];
+/** Each line of the checklist fits its column: a row does not grow when a formula says more. */
+const WIDTHS = [16, 40, 250, 560];
 
 /** The page people see first: what this is, what is done, the four kinds of heading, care for people's data. */
 export function startHereRows(names: Names): string[][] {
@@ -21,7 +22,7 @@ export function startHereRows(names: Names): string[][] {
     [
       "Your candidates",
       rows(names.of("Candidates", "Candidate"), "candidate", "candidates"),
-      "On the tab Candidates: type each name on a row of its own, and Yes under On slate if they are on it.",
+      "On the tab Candidates: type a name on each row, and Yes under On slate for who is on it.",
     ],
     [
       "Your locals",
@@ -147,7 +148,7 @@ export function writeStartHere(sheet: Sheet, names: Names, fresh: boolean): void
   all
     .setNumberFormats(texts.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@"))))
     .setValues(texts)
-    .setWraps(texts.map((row) => row.map((_, j) => j > 1 && !section(row))))
+    .setWraps(texts.map((row) => row.map((_, j) => j > 1 && row[3] !== "")))
     .setFontSizes(texts.map((row, i) => row.map(() => (i === 0 ? 18 : section(row) && i > 1 ? 12 : 10))))
     .setFontWeights(
       texts.map((row, i) =>
