@@ -285,6 +285,15 @@ describe("A long list", () => {
     expect(applied(workbook, hers).value).toMatchObject({ added: 1500 });
   }, 60_000);
 
+  it("of 50,000 rows is read with as many calls as one of five, and one more where the grid grows", () => {
+    const workbook = aWorkbook();
+    const [few, many] = [5, 50_000].map((n) =>
+      workbook.done("readList", { text: long(n), name: `${n}.csv` }),
+    );
+    expect(many?.value.counts).toEqual({ add: 50_000, update: 0, leave: 0, cannot: 0 });
+    expect(many?.cost.data).toBe(Number(few?.cost.data) + 1);
+  }, 60_000);
+
   it("takes as many calls for a part whether 10 or 10,000 people are here", () => {
     const costs = [10, 10_000].map((n) => {
       const workbook = withLocal();

@@ -143,18 +143,25 @@ describe("bringing in a list", () => {
         row: { "First name": "Ruth", "Last name": "Ambleside", Phone: "555-555-0121" },
       });
     });
-    const rows = "First name\tLast name\tPhone\tShift\nKemal\tHollis\t555-555-0121\tNights\n";
+    const rows =
+      "First name\tLast name\tPhone\tShift\nKemal\tHollis\t555-555-0121\tNights\nLena\tOrr\t\tDays\n";
     await sidebar.label("Or paste rows").fill(rows);
     await sidebar.button("Read this list").click();
     await sidebar.frame.getByText("We know all 4 columns.").waitFor();
     await sidebar.button("Look before it goes in").click();
-    await sidebar.button("Bring in 1 person").waitFor();
+    await sidebar.button("Bring in 2 people").waitFor();
     await fine("05b-who");
-    await sidebar.frame.getByLabel("Is this somebody we know?").selectOption({ index: 1 });
-    await sidebar.frame.getByText("Update: here already").waitFor();
-    await sidebar.button("Bring in 1 person").click();
+    await sidebar.button("Show that one").click();
+    await sidebar.button("Show all the new ones").waitFor();
+    await sidebar.frame
+      .getByLabel(/^Ruth Ambleside has this phone number\. Is this the same person\?/)
+      .selectOption({ index: 1 });
+    await sidebar.frame.getByText("Nobody is left who may be somebody we know.").waitFor();
+    await sidebar.label("≠ Update 1").check();
+    await sidebar.frame.getByText("as you chose").waitFor();
+    await sidebar.button("Bring in 2 people").click();
     await heading("They’re in");
-    expect(people()).toEqual(["Ruth"]);
+    expect(people()).toEqual(["Ruth", "Lena"]);
     expect(workbook.rows("Contacts")[0]).toMatchObject({ Shift: "Nights" });
     await sidebar.button("Bring in another list").click();
     await sidebar.label("Or paste rows").fill("Email\tShift\nx@example.org\t\n");

@@ -176,6 +176,8 @@ describe("the sidebar of resolutions", () => {
       " ",
       "Mon, Oct 26",
       "If you send it on, by Mon, Oct 19.",
+      "Floor vote",
+      "Text",
       "Calendar",
       "Dates (5)",
       "Thu, Oct 1",

@@ -217,6 +217,21 @@ describe("the dialog that writes a resolution", () => {
     expect(await dialog.violations()).toEqual([]);
   });
 
+  test("steps and dates take one sheet of paper, also when time is short", async () => {
+    workbook.now += 11 * 86_400_000;
+    await open();
+    await dialog.label("Steps and dates").check();
+    const download = dialog.page.waitForEvent("download");
+    await dialog.button("Download").click();
+    const printed = await dialog.page.context().newPage();
+    await printed.setContent(readFileSync(await (await download).path(), "utf8"));
+    for (const format of ["Letter", "A4"]) {
+      const pdf = (await printed.pdf({ format })).toString("latin1");
+      expect([format, pdf.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([format, 1]);
+    }
+    await printed.close();
+  });
+
   test("is copied with its look, and as plain text", async () => {
     await open();
     await dialog.frame.evaluate(() =>

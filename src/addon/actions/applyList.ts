@@ -14,7 +14,7 @@ import { remember } from "../lists/remembered";
 import { keepResponses } from "../lists/responses";
 import { BEING_TAKEN_OUT, grouped, IN, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameOf, changesOf, lineOperation, writePart } from "../lists/writePart";
-import { shortLinesOf } from "../workbook/changeLog";
+import { shortLinesOf } from "../workbook/changes";
 import { cameIn, comesIn } from "../workbook/comingIn";
 import { textOf } from "../workbook/input";
 import { myName } from "../workbook/person";

@@ -22,7 +22,7 @@ export const matchUnions = reading<{ matches: UnionReading[] }>(({ workbook }, i
 
 /** What is read of Locals to know them by all their names. */
 export function readLocals(workbook: Workbook): AnyRow[] {
-  const headings = ["Local", "Also called", "Union", "Number", "City", "OLMS file number"];
+  const headings = ["Local", "Also called", "Union", "Number", "Kind", "City", "OLMS file number"];
   return workbook
     .table(locals)
     .read(headings)
@@ -48,6 +48,7 @@ export function readerFor(workbook: Workbook, known = readLocals(workbook)): Uni
       alsoCalled: text(row["Also called"]),
       union: text(row.Union),
       number: text(row.Number),
+      kind: text(row.Kind),
       city: text(row.City),
       olmsFileNumber: text(row["OLMS file number"]),
     })),

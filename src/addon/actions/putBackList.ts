@@ -10,7 +10,7 @@ import { type AnyRow, columnOf } from "../../tables/kit/table";
 import { writing } from "../action";
 import { BEING_PUT_BACK, IN, TAKEN_OUT } from "../lists/said";
 import { standingIn, type TabNow } from "../lists/standing";
-import { type Line, linesOf } from "../workbook/changeLog";
+import { type Line, linesOf } from "../workbook/changes";
 import { textOf } from "../workbook/input";
 
 /** What stays out: the person or local, as people say it, and of a cell its column. */

@@ -231,6 +231,7 @@ function incomplete(about: AboutWaiting, came: number): ListRead {
     rows: [],
     from: 0,
     of: 0,
+    asked: 0,
     pieces: about.pieces,
     came,
     total: 0,

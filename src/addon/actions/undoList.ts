@@ -10,7 +10,7 @@ import { columnOf } from "../../tables/kit/table";
 import { type Done, writing } from "../action";
 import { BEING_TAKEN_OUT, shortDay, TAKEN_OUT } from "../lists/said";
 import { standingIn, type TabNow } from "../lists/standing";
-import { type Line, linesOf } from "../workbook/changeLog";
+import { type Line, linesOf } from "../workbook/changes";
 import { cameIn } from "../workbook/comingIn";
 import { textOf } from "../workbook/input";
 import { discard, waitingIn } from "../workbook/waiting";

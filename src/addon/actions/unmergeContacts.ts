@@ -4,7 +4,7 @@ import { changes, contacts } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import { type AnyRow, typedHeadings } from "../../tables/kit/table";
 import { reading, writing } from "../action";
-import { type Line, linesOf } from "../workbook/changeLog";
+import { type Line, linesOf } from "../workbook/changes";
 import { textOf } from "../workbook/input";
 import type { Placed } from "../workbook/sheetTable";
 import type { Workbook } from "../workbook/workbook";

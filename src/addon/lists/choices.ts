@@ -27,6 +27,7 @@ export function showIn(input: Input): Show {
   }
   return {
     columnsOnly: input.columnsOnly === true,
+    asked: input.asked === true,
     from: numberIn(input, "from") ?? 0,
     most: Math.min(numberIn(input, "most") ?? MOST_SHOWN, MOST_SHOWN),
     ...(outcome !== "" && { outcome: outcome as Outcome }),

@@ -7,7 +7,7 @@ import { Problem } from "../../domain/problem";
 import { pages, tables } from "../../tables";
 import { type Cell, stampReader } from "../../tables/kit/cells";
 import { fold, plural } from "../../tables/kit/column";
-import { type Line, responseLinesOf } from "../workbook/changeLog";
+import { type Line, responseLinesOf } from "../workbook/changes";
 import type { AboutWaiting } from "../workbook/waiting";
 import type { Workbook } from "../workbook/workbook";
 

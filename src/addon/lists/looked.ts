@@ -49,6 +49,8 @@ export interface ListRead {
   rows: ListRowRead[];
   from: number;
   of: number;
+  /** How many go in as new and may be somebody we know. */
+  asked: number;
   /** Pieces that have come, of how many. */
   pieces: number;
   came: number;
@@ -77,6 +79,8 @@ export interface Show {
   /** Only what the columns are, not yet what each row does. */
   columnsOnly: boolean;
   outcome?: Outcome;
+  /** Only those that may be somebody we know. */
+  asked: boolean;
   from: number;
   most: number;
 }
@@ -122,7 +126,9 @@ function kindFor(about: AboutWaiting, parsed: ParsedList): KindOfList {
 export function looked(workbook: Workbook, about: AboutWaiting, parsed: ParsedList, show: Show): ListRead {
   if (show.columnsOnly) return described(about, kindFor(about, parsed), parsed);
   const { kind, here, all } = outcomesOf(workbook, about, parsed);
-  const shown = show.outcome ? all.filter(({ outcome }) => outcome === show.outcome) : all;
+  const shown = all.filter(
+    ({ outcome, question }) => (!show.outcome || outcome === show.outcome) && (!show.asked || question),
+  );
   const skipped = new Set(about.skip ?? []);
   const counts = countOutcomes(all);
   const written = new Map(parsed.rows.map(({ line, cells }) => [line, cells]));
@@ -134,6 +140,7 @@ export function looked(workbook: Workbook, about: AboutWaiting, parsed: ParsedLi
     total: all.length,
     from: show.from,
     of: shown.length,
+    asked: all.filter(({ question }) => question).length,
     rows: shown.slice(show.from, show.from + show.most).map((each) => ({
       ...rowRead(each, kind, here),
       ...(each.outcome === "cannot" && { cells: written.get(each.line) ?? [] }),
@@ -154,6 +161,7 @@ function described(about: AboutWaiting, kind: KindOfList, parsed: ParsedList): L
     rows: [],
     from: 0,
     of: 0,
+    asked: 0,
     pieces: about.pieces,
     came: about.pieces,
     total: parsed.rows.length,

@@ -1,6 +1,6 @@
 import type { ListRow } from "../../domain/lists/parse";
 import { RESPONSE } from "../../domain/lists/responses";
-import { appendLines, type Line } from "../workbook/changeLog";
+import { appendLines, type Line } from "../workbook/changes";
 import type { Workbook } from "../workbook/workbook";
 import { type Bringing, lineOperation } from "./writePart";
 

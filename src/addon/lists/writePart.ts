@@ -5,7 +5,7 @@ import type { RowOutcome } from "../../domain/lists/outcome";
 import { contacts } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
-import { addLines, type Line } from "../workbook/changeLog";
+import { addLines, type Line } from "../workbook/changes";
 import { readSettings, settingOf } from "../workbook/settings";
 import { newKey, type Workbook } from "../workbook/workbook";
 import type { Here } from "./here";

@@ -1,10 +1,11 @@
 import type { AnyRow } from "../../tables/kit/table";
+import { sayDay } from "../days";
 import { leftAlone } from "../support";
 import { changed, changesFor } from "./changes";
 import { added, type ListChoices, left, ofKnown, type RowOutcome } from "./outcome";
 import type { ListRow } from "./parse";
-import { type AboutList, readPeople } from "./people";
-import type { ReadRow } from "./read";
+import { readPeople } from "./people";
+import type { AboutList, ReadRow } from "./read";
 import { type Everybody, everybody, type Known, who } from "./samePerson";
 
 /** What each row of a list of people does. One person on several rows is one person. */
@@ -74,7 +75,7 @@ export function peopleOutcomes(
     known.row = after;
     people.put(known, person.id);
     const refused = leftAlone(after)
-      ? ` Do not contact${after.Since ? ` since ${after.Since}` : ""}: that stays.`
+      ? ` Do not contact${after.Since ? ` since ${sayDay(String(after.Since), about.today)}` : ""}: that stays.`
       : "";
     if (known.line !== undefined) {
       const first = news.get(known.line);

@@ -16,7 +16,7 @@ const inline = (words: Words): string =>
 
 /** Black on white, on letter or A4; Word, Docs and LibreOffice open it as it is. */
 const style =
-  "@page{margin:22mm}body{max-width:42em;margin:2em auto;padding:0 1em;color:#000;background:#fff;font:12pt/1.4 Georgia,'Liberation Serif',serif}h1{font-size:15pt;line-height:1.25;text-align:center;margin:0 0 .6em}h2{font-size:12pt;margin:1.2em 0 .3em;break-after:avoid}p{margin:0 0 .7em;orphans:2;widows:2}.head{text-align:center;margin:0}.copies{margin-top:1.2em}table{width:100%;border-collapse:collapse;margin-top:1em;break-inside:avoid}td{width:50%;padding:2.2em 1em 0 0;font-size:10pt;vertical-align:bottom}td p{border-top:1px solid #000;margin:0;padding-top:2px}@media print{body{margin:0;max-width:none;padding:0}}";
+  "@page{margin:22mm}body{max-width:42em;margin:2em auto;padding:0 1em;color:#000;background:#fff;font:12pt/1.4 Georgia,'Liberation Serif',serif}h1{font-size:15pt;line-height:1.25;text-align:center;margin:0 0 .6em}h2{font-size:12pt;margin:1.2em 0 .3em;break-after:avoid}p{margin:0 0 .7em;orphans:2;widows:2}.head{text-align:center;margin:0}.copies{margin-top:1.2em}table{width:100%;border-collapse:collapse;margin-top:1em;break-inside:avoid}td{width:50%;padding:2.2em 1em 0 0;font-size:10pt;vertical-align:bottom}td p{border-top:1px solid #000;margin:0;padding-top:2px}.steps{font-size:10.5pt;line-height:1.3}.steps h2{font-size:11pt;margin:.9em 0 .2em}.steps ul{margin:0;padding-left:1.4em}.steps li{margin-bottom:.25em}@media print{body{margin:0;max-width:none;padding:0}}";
 
 /** A page of its own that reads nothing from elsewhere; every word of the workbook is escaped. */
 export function pageHtml(title: string, body: string): string {

@@ -88,6 +88,7 @@ export function stepsText({ title, about, steps, after }: StepsPage): string {
   return `${[title, about, dated.join("\n"), ...more].join("\n\n")}\n`;
 }
 
+/** In smaller letters than a resolution, so that it stays one sheet of paper. */
 export function stepsBody({ title, about, steps, after }: StepsPage): string {
   const dated = steps.map(
     ({ when, what, why }) => `<li><b>${escaped(when)}: ${escaped(what)}.</b> ${escaped(why)}</li>`,
@@ -97,10 +98,12 @@ export function stepsBody({ title, about, steps, after }: StepsPage): string {
       `<h2>${escaped(heading)}</h2>\n<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`,
   );
   return [
+    `<div class="steps">`,
     `<h1>${escaped(title)}</h1>`,
     `<p>${escaped(about)}</p>`,
     `<ul>${dated.join("\n")}</ul>`,
     ...more,
+    "</div>",
   ].join("\n");
 }
 

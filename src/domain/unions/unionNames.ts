@@ -104,7 +104,10 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
     if (confidence === "none") return nothing(text, "No union is named here.");
     const own = number?.number ?? "";
     const reading = { ...named(best.union), number: own };
-    const matches = locals.numbered(reading.olms, own);
+    const numbered = locals.numbered(reading.olms, own);
+    const matches = number ? ofItsKind(numbered, number) : numbered;
+    // "Local 16" is no district council 16, unless its letters make it the only one: 1199NE.
+    const isOtherKind = !!number && isOfLocal(number) && matches.every(isCouncil) && !/[A-Z]/.test(own);
     const inCity = matches.filter((row) => row.city && ` ${plain(text)} `.includes(` ${plain(row.city)} `));
     const local = matches.length === 1 ? matches[0] : inCity.length === 1 ? inCity[0] : undefined;
     const others = [
@@ -122,7 +125,7 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
       ...reading,
       as: written(parts, from, to),
       local: local?.key ?? "",
-      confidence: matches.length > 1 && !local ? "likely" : confidence,
+      confidence: (matches.length > 1 && !local) || (local && isOtherKind) ? weaker(confidence) : confidence,
       why: reason(parts, best, reading.union, number, other, local?.key ?? ""),
       others,
     };
@@ -189,6 +192,25 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
   }
 
   return { read };
+}
+
+/** Locals for a local's number, councils for a council's, where the workbook has any of that kind. */
+function ofItsKind(rows: LocalRow[], number: LocalNumber): LocalRow[] {
+  if (number.ofBody) return rows.filter((row) => !row.kind || isCouncil(row));
+  const own = number.named ? rows.filter((row) => !isCouncil(row)) : rows;
+  return own.length > 0 ? own : rows;
+}
+
+function isOfLocal(number: LocalNumber): boolean {
+  return number.named && !number.ofBody;
+}
+
+function isCouncil(row: LocalRow): boolean {
+  return !!row.kind && row.kind !== "Local union";
+}
+
+function weaker(confidence: "sure" | "likely" | "none"): "likely" | "none" {
+  return confidence === "none" ? "none" : "likely";
 }
 
 /** Some numbers are known without their union: 32BJ, or the blocks of CWA's sectors. */

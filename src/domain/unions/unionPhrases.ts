@@ -13,8 +13,10 @@ AFA-CWA: flight attendant
 AFGE: government employee afge; federation government employee
 AFL-CIO: ?central labor council; ?labor federation; ?federation labor congress industrial organization; ?trade council; ??dalu
 AFM: ?musician; associated musician; ?musical association; musicians union; federation musician; association musician; musician association; cfm/afm
-AFSCME: state county municipal; state county muni; city county municipal; civil service employee association; oapse; ?public school employee; nuhhce; afscme dc; ?dc 37; ?dc 1707; ?dc 33; ?dc 47; ?district council 37; ?district council 1707; ?district council 33; ?district council 47; ?council 93; hgea; mape; unac uhcp; ??unac; ?social service employee; ?united domestic worker; ?county employee; ?municipal employee; cultural worker united; ?library worker; ?csea; hospital healthcare employee; united nurse association california
+AFSCME: state county municipal; state county muni; city county municipal; civil service employee association; oapse; ?public school employee; nuhhce; afscme dc; ?dc 37; ?dc 1707; ?dc 33; ?dc 47; ?district council 37; ?district council 1707; ?district council 33; ?district council 47; ?council 93; hgea; mape; wfse; unac uhcp; ??unac; ?social service employee; ?united domestic worker; ?county employee; ?municipal employee; cultural worker united; ?library worker; ?csea; hospital healthcare employee; united nurse association california
 AFT: federation teacher; teachers union; utla; uesf; uup; nysut; united teacher; united state teacher; hpae; federation nurse; professional staff congress; psc cuny; uft; ?federation school; health professional allied employee; ?federation nurse health professional; ??osea; oregon school employee; education minnesota; montana federation public employee; ?teacher afl; ?faculty federation; ?teacher federation; ?graduate employee organization; ?adjunct faculty; ??ift; university profession; ??ohio nurse; ??oregon nurse; ??washington state nurse; ??montana nurse; ??alaska nurse
+AGMA: ?agma
+AGVA: ?agva
 ALPA: airline pilot; air line pilot
 ANA: american nurse association; ??nurse association; ??pana
 APA: allied pilot
@@ -81,7 +83,7 @@ NRLCA: rural letter carrier; rural carrier; letter carrier rural
 Roofers: roofer; waterproofer; rwaw; uurwaw
 RWDSU: retail wholesale; wholesale department store; ?dept store union; rwdsu; rsdwu
 SAG-AFTRA: screen actor; television radio artist; sag aftra
-SEIU: service employee; seiu; 1199seiu; healthcare worker east; united healthcare worker; uhw; ?united service worker west; usww; intern resident; cir; ?fast food worker; ufsw; ?firemen oiler; ?state employee association; ??ibfo; ??ncfo; ??ugt; union general trabajadore; ?home care; ?janitor; ?building service; ?doctor council; ?domestic worker; ?faculty forward; healthcare worker west; ?hospital healthcare; ?healthcare social service union; ?healthcare union; healthcare employee union; ?window cleaner
+SEIU: service employee; seiu; 1199seiu; healthcare worker east; united healthcare worker; uhw; ?united service worker west; usww; intern resident; cir; ?fast food worker; ufsw; ?firemen oiler; ?state employee association; ??ibfo; ??ncfo; ??ugt; union general trabajadore; ?home care; ?janitor; ?building service; ?doctor council; ?domestic worker; ?faculty forward; southern service worker; healthcare worker west; ?hospital healthcare; ?healthcare social service union; ?healthcare union; healthcare employee union; ?window cleaner
 SIU: seafarer; siuna; agliwd; national maritime union; ??nmu; ??sup; sailor union pacific; ?amo; american maritime officer; ?marine fireman; ?marine firemen
 SMART: sheet metal; sheetmetal; air rail transportation; smwia; smw; smart td
 SPFPA: police fire professional; security police fire; ?plant guard worker; upgwa; security police professional

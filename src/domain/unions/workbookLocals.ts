@@ -7,6 +7,8 @@ export interface LocalRow {
   alsoCalled?: string;
   union?: string;
   number?: string;
+  /** As the Kind of Locals has it; blank is not known. */
+  kind?: string;
   city?: string;
   olmsFileNumber?: string;
 }

@@ -57,7 +57,7 @@ function nextCard({ noLocal, wroteUnion }: ListApplied): HTMLElement {
     el(
       "p",
       {},
-      `${people} no local yet. Match unions reads ${wrote} about their union, and puts them in it.`,
+      `${people} no local yet. Match unions shows ${wrote} about their union, and puts them in their local.`,
     ),
   );
 }

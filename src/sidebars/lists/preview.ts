@@ -1,25 +1,24 @@
-import type { ListRead, ListRowRead } from "../../addon/lists/looked";
+import type { ListRead } from "../../addon/lists/looked";
 import type { Outcome } from "../../domain/lists/preview";
 import { button, el, fill, many } from "../dom";
 import type { Frame } from "../frame";
+import { type Picks, rowLine } from "./previewRow";
 
 export const PAGE = 50;
 /** Rows that cannot go in and are saved as a file. */
 export const MOST_SAVED = 1000;
 
-/** What a person has said of single rows. */
-export interface Picks {
-  /** Lines they do not want, with what they would have done. */
-  skip: Map<number, Outcome>;
-  /** Who a row is: a key, or "" for someone new. */
-  same: Record<number, string>;
+/** Which rows are shown: an outcome, or of it those that may be somebody we know. */
+export interface Shown {
+  outcome: Outcome;
+  asked?: boolean;
 }
 
 export interface PreviewWays {
-  /** Shows other rows: an outcome, from one on. */
-  show(outcome: Outcome, from: number): void;
+  /** Shows other rows, from one on. */
+  show(shown: Shown, from: number): void;
   /** Who somebody is was chosen: the list is read anew. */
-  reread(outcome: Outcome, from: number): void;
+  reread(shown: Shown, from: number): void;
   bring(): void;
   save(): void;
   back(): void;
@@ -60,7 +59,7 @@ export function toGoIn({ counts }: ListRead, { skip }: Picks): { added: number; 
 export function showPreview(
   frame: Frame,
   read: ListRead,
-  shown: Outcome,
+  shown: Shown,
   said: string,
   picks: Picks,
   ways: PreviewWays,
@@ -91,14 +90,15 @@ export function showPreview(
         { class: "head" },
         el("p", { class: "hint" }, `Step 2 of 2 · ${read.name}`),
         el("h1", {}, `${manyOf(read, read.total)}, before they go in`),
-        filters(read, shown, (outcome) => frame.busy || ways.show(outcome, 0)),
+        filters(read, shown.outcome, (outcome) => frame.busy || ways.show({ outcome }, 0)),
       ),
       ...(read.counts.add + read.counts.update === 0 ? [el("p", { class: "card known" }, said)] : []),
-      el("p", { class: "hint", id: "about-rows" }, aboutRows(read, shown)),
+      el("p", { class: "hint", id: "about-rows" }, aboutRows(read, shown.outcome)),
+      ...asks(read, shown, (other) => frame.busy || ways.show(other, 0)),
       read.rows.length === 0
         ? el("p", { class: "after" }, "None of its rows.")
         : el("ul", { class: "lines", "aria-describedby": "about-rows" }, ...rows),
-      ...(shown === "cannot" && read.of > 0
+      ...(shown.outcome === "cannot" && read.of > 0
         ? [el("p", { class: "after" }, button(saveLabel(read.of), ways.save))]
         : []),
       ...(read.of > PAGE ? [pages(read, last, (from) => frame.busy || ways.show(shown, from))] : []),
@@ -118,6 +118,28 @@ export function saveLabel(rows: number): string {
 function noteOf(read: ListRead, picks: Picks): string {
   const { added, updated } = toGoIn(read, picks);
   return `${added.toLocaleString("en-US")} new, ${updated.toLocaleString("en-US")} updated. You can undo it as one piece.`;
+}
+
+/** How many of the new ones may be somebody we know, and the way to see just those. */
+function asks(
+  { asked, of }: ListRead,
+  { outcome, asked: only }: Shown,
+  show: (shown: Shown) => void,
+): HTMLElement[] {
+  if (outcome !== "add" || (asked === 0 && !only)) return [];
+  const words =
+    asked === 1
+      ? "One of them may be somebody we know."
+      : `${asked.toLocaleString("en-US")} of them may be people we know.`;
+  const label = only ? "Show all the new ones" : asked === 1 ? "Show that one" : "Show just those";
+  return [
+    el(
+      "div",
+      { class: "card why" },
+      el("p", {}, asked === 0 ? "Nobody is left who may be somebody we know." : words),
+      (only || of > asked) && button(label, () => show({ outcome, asked: !only }), "quiet"),
+    ),
+  ];
 }
 
 function filters({ counts }: ListRead, shown: Outcome, choose: (outcome: Outcome) => void): HTMLElement {
@@ -146,113 +168,5 @@ function pages({ from, of }: ListRead, last: number, go: (from: number) => void)
       from > 0 && button(`Back ${PAGE}`, () => go(Math.max(0, from - PAGE)), "quiet fixed"),
       next > 0 && button(`Next ${next}`, () => go(last), "quiet fixed"),
     ),
-  );
-}
-
-function rowLine(row: ListRowRead, picks: Picks, changed: () => void, reread: () => void): HTMLElement {
-  const goesIn = row.outcome === "add" || row.outcome === "update";
-  const place = el(
-    "span",
-    { class: "hint" },
-    `row ${row.line}${goesIn && row.why !== "new" ? `, ${byOf(row)}` : ""}`,
-  );
-  const facts = factsOf(row);
-  const name = el("b", {}, row.who === `Row ${row.line}` ? "" : row.who);
-  const who = whoIsIt(row, picks, reread);
-  if (!goesIn) {
-    return el("li", {}, name, " ", place, el("br"), row.why, facts, who);
-  }
-  const box = el("input", { type: "checkbox", checked: !picks.skip.has(row.line) });
-  box.addEventListener("change", () => {
-    if (box.checked) picks.skip.delete(row.line);
-    else picks.skip.set(row.line, row.outcome);
-    changed();
-  });
-  return el(
-    "li",
-    { class: "picked" },
-    el("label", {}, box, " ", el("b", {}, row.who)),
-    place,
-    facts,
-    stops(row),
-    who,
-  );
-}
-
-/** "same e-mail" of "Ruth Ambleside: same e-mail. Do not contact since …". */
-function byOf({ why }: ListRowRead): string {
-  return why.replace(/^.*?: /, "").replace(/\..*$/, "");
-}
-
-function stops({ why }: ListRowRead): HTMLElement | false {
-  const told = /Do not contact( since \S+)?/.exec(why);
-  return (
-    told !== null &&
-    el("p", {}, el("span", { class: "state blocked" }, "Do not contact"), `${told[1] ?? ""}. That stays.`)
-  );
-}
-
-/** What stands in the name of a new row already, or is so for all of them. */
-const SEEN = ["First name", "Last name", "Came in as"];
-
-function factsOf({ who, outcome, changes, kept }: ListRowRead): HTMLElement | false {
-  if (changes.length + kept.length === 0) return false;
-  const facts = changes
-    .filter(({ column, becomes }) => outcome !== "add" || !(SEEN.includes(column) || becomes === who))
-    .flatMap(({ column, was, becomes }) => [
-      el("dt", {}, column),
-      outcome === "add"
-        ? el("dd", {}, String(becomes))
-        : el(
-            "dd",
-            {},
-            was === "" ? el("i", {}, "empty") : String(was),
-            " → ",
-            el("ins", {}, String(becomes)),
-          ),
-    ]);
-  const stays = kept.flatMap(({ column, yours, list }) => [
-    el("dt", {}, column),
-    el(
-      "dd",
-      {},
-      "Yours stays: ",
-      el("b", {}, String(yours)),
-      el("br"),
-      el("span", { class: "hint" }, `The list says ${String(list)}`),
-    ),
-  ]);
-  return el("dl", { class: "facts" }, ...facts, ...stays);
-}
-
-/** Asks who a row is, where it may be somebody we know. */
-function whoIsIt(row: ListRowRead, picks: Picks, reread: () => void): HTMLElement | false {
-  const known = row.like.filter(({ key }) => key !== undefined && key !== "");
-  const chosen = picks.same[row.line];
-  if (known.length === 0 && chosen === undefined) return false;
-  const id = `who-${row.line}`;
-  const unsaid = "?";
-  const select = el(
-    "select",
-    { id },
-    row.outcome === "cannot" && el("option", { value: unsaid }, "Choose one…"),
-    el("option", { value: "" }, "Someone new"),
-    ...known.map(({ key, why }) => el("option", { value: key ?? "" }, why)),
-    chosen &&
-      known.every(({ key }) => key !== chosen) &&
-      el("option", { value: chosen }, "The one you chose"),
-  );
-  select.value = chosen ?? (row.outcome === "cannot" ? unsaid : "");
-  select.addEventListener("change", () => {
-    if (select.value === unsaid) return;
-    picks.same[row.line] = select.value;
-    reread();
-  });
-  return el(
-    "div",
-    { class: "field" },
-    el("label", { for: id }, "Is this somebody we know?"),
-    el("span", { class: "unseen" }, ` ${row.who}`),
-    select,
   );
 }

@@ -9,7 +9,8 @@ import { bringIn, putBack, takeOut } from "../lists/bring";
 import { type Chosen, showColumns } from "../lists/columns";
 import { showDone, showPutBack, showUndone } from "../lists/ended";
 import { saveRows } from "../lists/file";
-import { MOST_SAVED, manyOf, PAGE, type Picks, saveLabel, showPreview, toGoIn } from "../lists/preview";
+import { MOST_SAVED, manyOf, PAGE, type Shown, saveLabel, showPreview, toGoIn } from "../lists/preview";
+import type { Picks } from "../lists/previewRow";
 import { sendText } from "../lists/send";
 import { showStart } from "../lists/start";
 import { call } from "../server";
@@ -75,7 +76,14 @@ function columns(list: ListRead, chosen: Chosen): void {
   showColumns(frame, list, chosen, {
     again,
     look: (now) =>
-      preview(list, now, "add", 0, { skip: new Map(), same: {} }, { ...now, same: {}, skip: [] }),
+      preview(
+        list,
+        now,
+        { outcome: "add" },
+        0,
+        { skip: new Map(), same: {} },
+        { ...now, same: {}, skip: [] },
+      ),
     back: () => void fetching(frame, "cancelList", { list: list.list }, () => start()),
   });
 }
@@ -85,20 +93,13 @@ function firstOf({ counts }: ListRead): Outcome {
   return order.find((outcome) => counts[outcome] > 0) ?? "leave";
 }
 
-function preview(
-  list: ListRead,
-  chosen: Chosen,
-  outcome: Outcome,
-  from: number,
-  picks: Picks,
-  more = {},
-): void {
-  const page = { list: list.list, outcome, from, most: PAGE };
+function preview(list: ListRead, chosen: Chosen, shown: Shown, from: number, picks: Picks, more = {}): void {
+  const page = { list: list.list, ...shown, from, most: PAGE };
   void fetching(frame, "readList", { ...page, ...more }, ({ value, said }) => {
-    const other = firstOf(value);
-    if (value.of === 0 && outcome === "add" && other !== outcome)
-      return preview(list, chosen, other, 0, picks);
-    showPreview(frame, value, outcome, said, picks, {
+    const outcome = firstOf(value);
+    if (value.of === 0 && shown.outcome === "add" && !shown.asked && outcome !== "add")
+      return preview(list, chosen, { outcome }, 0, picks);
+    showPreview(frame, value, shown, said, picks, {
       show: (other, at) => preview(list, chosen, other, at, picks),
       reread: (other, at) => preview(list, chosen, other, at, picks, { same: picks.same }),
       back: () => columns(list, chosen),

@@ -152,6 +152,7 @@ function draw(): void {
   shownModel = state.model.model;
   text = redraft(state);
   const { page } = state;
+  sheet.classList.toggle("steps", page === "steps");
   if ("needs" in text) fill(sheet, el("p", {}, text.needs));
   else fill(sheet, ...(page === "steps" ? stepsPaper(steps()) : resolutionPaper(text.parts)));
   clauses.hidden = "needs" in text;

@@ -1,6 +1,6 @@
 import { type KindOfList, kindOf } from "../../../src/domain/lists/formats";
 import { parseList } from "../../../src/domain/lists/parse";
-import { fixture } from "./made";
+import { fixture, preview } from "./made";
 
 function kindIn(name: string): KindOfList {
   const { headings, rows } = parseList(fixture(name));
@@ -63,6 +63,71 @@ describe("a list is known by its headings", () => {
   it("does not take every question with the word union for the name of one", () => {
     const kind = kindOf(["Timestamp", "Has your union endorsed?", "Which union do you belong to?"]);
     expect(kind.columns.map(({ to }) => to)).toEqual(["Contacts.Agreed on", "", "Contacts.Union as written"]);
+  });
+
+  it.each([
+    [
+      "Action Network",
+      "uuid,first_name,last_name,email,zip_code,can2_user_address,can2_user_city,can2_user_state,can2_state_abbreviated,can2_county,country,can2_phone,can2_user_tags,can2_subscription_status,can2_sms_status,can2_subscription_date,Affiliate or Caucus ",
+      'a1,Ana,Cruz,a@example.org,02139-1234,1 Elm St,Boston,MA,MA,Suffolk,US,+16175550101,"volunteer, steward",unsubscribed,,2026-05-23 10:00:00 EST,',
+      {
+        "First name": "Ana",
+        Phone: "+16175550101",
+        "Do not": "Email",
+        Since: "2026-10-01",
+        Notes: "Tags: volunteer, steward",
+        "Agreed on": "2026-05-23",
+      },
+      [],
+    ],
+    [
+      "DSA membership list",
+      "first_name,middle_name,last_name,email,do_not_call,p2ptext_optout,mobile_phone,home_phone,work_phone,best_phone,join_date,xdate,membership_status,memb_status_letter,membership_type,monthly_dues_status,annual_recurring_dues_status,union_member,union_name,union_local,accomodations,race,student_yes_no,student_school_name,mailing_pref,actionkit_id,dsa_chapter,ydsa_chapter,congressional_district,mailing_address1,mailing_city,mailing_zip",
+      'Ana,B,Cruz,a@example.org,True,TRUE,555-555-0101,,555-555-0102,555-555-0101,2020-01-02,2099-11-01,Member in Good Standing,M,lifetime,never,never,"Yes, retired union member",AFSCME,93,,,,,Yes,7,Boston,,MA-07,1 Elm St,Boston,02118',
+      {
+        Position: "Retiree",
+        "Union as written": "AFSCME 93",
+        "Do not": "Call, Text",
+        "DSA member": "Yes",
+        Phone: "555-555-0101",
+        Notes: "Work phone: 555-555-0102",
+      },
+      [],
+    ],
+    [
+      "VAN or EveryAction",
+      "Voter File VANID,FirstName,MiddleName,LastName,Suffix,Sex,Party,Age,vAddress,City,State,Zip5,mZip5,PreferredEmail,Pref Phone ,Cell Phone,PrecinctName,CountyName,Union Steward_LBL",
+      "1,Ana,,Cruz,,F,D,41,1 Elm St,Boston,MA,2118,2118,a@example.org,5555550102,5555550101,1-1,Suffolk,Yes",
+      { "First name": "Ana", Email: "a@example.org", Phone: "5555550101", Notes: "Pref Phone: 5555550102" },
+      ["Union Steward_LBL"],
+    ],
+    [
+      "Spoke",
+      "firstName,lastName,cell,zip,external_id,employer",
+      "Ana,Cruz,+15555550101,02118,x1,Dock",
+      { "Last name": "Cruz", Phone: "+15555550101", Workplace: "Dock" },
+      [],
+    ],
+    [
+      "Google Forms",
+      "Timestamp,Email Address,First name,Last name,Phone number,What union are you in?,Local number,Employer / workplace,ZIP code,How would you like to help?,I agree to be contacted about the campaign,Can we text you?",
+      '5/10/2026 09:15:00,a@example.org,Ana,Cruz,555-555-0101,AFT,2222,"Depot, Gate 4",02118,"Make calls, Host a social",Yes,No',
+      {
+        "Union as written": "AFT 2222",
+        Workplace: "Depot, Gate 4",
+        "May contact": "Yes",
+        "Agreed on": "2026-05-10",
+        "Agreed to": "I agree to be contacted about the campaign",
+        "Do not": "Text",
+      },
+      ["How would you like to help?"],
+    ],
+  ])("knows what %s calls things, and asks of the rest only", (kind, headings, row, wanted, asked) => {
+    const { headings: read, rows } = parseList(`${headings}\n${row}`);
+    const known = kindOf(read, rows);
+    expect(known.kind).toBe(kind);
+    expect(known.columns.filter(({ sure }) => !sure).map(({ heading }) => heading)).toEqual(asked);
+    expect(preview(`${headings}\n${row}`)[0]?.row).toMatchObject(wanted);
   });
 
   it("keeps no address, however VAN, Action Network or the DSA calls it", () => {

@@ -199,6 +199,22 @@ describe("reading with the workbook's own unions and locals", () => {
     });
   });
 
+  it("tells a district council from the local with its number", () => {
+    const council = { key: "IUPAT DC 16", union: "IUPAT", number: "16", kind: "Joint or district council" };
+    const local = { key: "IUPAT 16", union: "IUPAT", number: "16", kind: "Local union" };
+    const both = unionReader({ locals: [council, local] });
+    expect(both.read("Painters District Council 16").local).toBe("IUPAT DC 16");
+    expect(both.read("Painters local 16")).toMatchObject({ local: "IUPAT 16", confidence: "sure" });
+    expect(both.read("Painters 16")).toMatchObject({ local: "", confidence: "likely" });
+    const one = unionReader({ locals: [council] });
+    expect(one.read("IUPAT 16")).toMatchObject({ local: "IUPAT DC 16", confidence: "sure" });
+    expect(one.read("IUPAT Local 16")).toMatchObject({ local: "IUPAT DC 16", confidence: "likely" });
+    expect(unionReader({ locals: [local] }).read("IUPAT DC 16").local).toBe("");
+    const district = { key: "SEIU District 1199NE", union: "SEIU", number: "1199NE", kind: council.kind };
+    const seiu = unionReader({ locals: [district] });
+    expect(seiu.read("SEIU Local 1199NE")).toMatchObject({ local: district.key, confidence: "sure" });
+  });
+
   it("proposes the only local with a number when no union is named", () => {
     expect(withWorkbook.read("Local 103")).toMatchObject({
       union: "IBEW",
