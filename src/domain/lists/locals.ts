@@ -8,8 +8,7 @@ import { designation } from "./designations";
 import { electionDay } from "./elections";
 import { normalCase } from "./normalCase";
 import type { ListRow } from "./parse";
-import type { AboutList } from "./people";
-import { type ReadRow, tooManyCells } from "./read";
+import { type AboutList, type ReadRow, tooManyCells } from "./read";
 import { dayIn, isTotal, saysNothing, tidy } from "./values";
 
 /** Which filings of a list of locals to take: two-letter states, and cities; none is all. */

@@ -5,7 +5,7 @@ import { changed, changesFor } from "./changes";
 import { type ReadLocal, readLocals } from "./locals";
 import { added, type ListChoices, left, ofKnown, type RowOutcome } from "./outcome";
 import type { ListRow } from "./parse";
-import type { AboutList } from "./people";
+import type { AboutList } from "./read";
 
 interface Here {
   key: string;

@@ -3,28 +3,16 @@ import { checkValue } from "../../tables/kit/check";
 import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { columnOf } from "../../tables/kit/table";
-import { refusals } from "../../tables/lists";
 import { fullName, phoneDigits } from "../duplicates";
 import { sameValue } from "./changes";
-import type { ListColumn, ListKind } from "./formats";
 import { wordsOf } from "./headings";
 import { noteOf } from "./labels";
 import type { ListRow } from "./parse";
 import { positionIn } from "./positions";
-import { type ReadRow, tooManyCells } from "./read";
-import { refusalIn, tagsIn } from "./tags";
+import { type AboutList, type Given, type ReadRow, tooManyCells } from "./read";
+import { refusalsIn, takeRefusals } from "./refusals";
+import { tagsIn } from "./tags";
 import { dayIn, isNoName, isTotal, saysNothing, splitName, tidy, yesOrNo } from "./values";
-
-/** What is read of a list besides its rows. */
-export interface AboutList {
-  kind: ListKind;
-  columns: readonly ListColumn[];
-  /** The name of the list, for "Asked on …". */
-  name: string;
-  today: string;
-  /** Whether it was saved from a workbook like this one: then every word in it is meant. */
-  own?: boolean;
-}
 
 const PHONES = ["Mobile phone", "Phone", "Other phone", "Home phone", "Work phone"];
 
@@ -65,14 +53,12 @@ function readPerson({ line, cells }: ListRow, about: AboutList): ReadRow {
   return read;
 }
 
-type Given = ReadonlyMap<string, readonly { value: string; heading: string }[]>;
-
 class CannotRead extends Error {}
 
 function fill(row: AnyRow, given: Given, about: AboutList): void {
   for (const [part, cells] of given) {
     if (PHONES.includes(part) || !(part in contacts.columns)) continue;
-    if (part === "Notes") keep(row, part, notes(cells), about.today);
+    if (part === "Notes") addNote(row, notes(cells), about.today);
     else for (const { value, heading } of cells) take(row, part, value, heading, about);
   }
   const full = given.get("Full name")?.[0]?.value;
@@ -154,15 +140,6 @@ function addressesIn(value: string): string[] {
   return found.length > 1 || /^\s*(mailto:|[^@]*<\s*>)\s*$/i.test(rest) ? found : [];
 }
 
-/** What a cell under “Do not” says: choices of ours, words like them, or a tick, which is what the heading says. */
-function refusalsIn(value: string, from: string): string[] {
-  return tagsIn(value).flatMap((said) => {
-    if (yesOrNo(said) === true) return [refusalIn(from) ?? "Contact at all"];
-    if (yesOrNo(said) === false && refusalIn(said) === undefined) return [];
-    return [refusalIn(said) ?? said];
-  });
-}
-
 /** Checked as the table checks it; throws the sentence where the table cannot hold it. */
 function keep(row: AnyRow, heading: string, value: string, today: string): void {
   if (value === "") return;
@@ -228,45 +205,6 @@ function holds(union: string, number: string): boolean {
 function withNumber(union: string, number: string): string {
   const bare = /^\d/.test(number);
   return union === "" ? (bare ? `Local ${number}` : number) : `${union} ${number}`;
-}
-
-/** Questions whether we may, and what a No to them is. */
-const WANTED = [
-  ["Calls", "Call"],
-  ["Texts", "Text"],
-  ["E-mails", "Email"],
-] as const;
-
-/** What they asked us not to do. A list says it in its own way, and never takes it back. */
-function takeRefusals(row: AnyRow, given: Given, about: AboutList): void {
-  const says = (part: string, no: RegExp) =>
-    (given.get(part) ?? []).some(({ value, heading }) => {
-      if (no.test(value)) return true;
-      // In "do_not_call" whatever is no No is a yes: rather one call too few.
-      return /\b(do not|dont|opt ?out|unsub\w*)\b/.test(wordsOf(heading)) && !isNo(value);
-    });
-  const asked = new Set(
-    String(row["Do not"] ?? "")
-      .split(", ")
-      .filter(Boolean),
-  );
-  if (says("No calls", /^do not/i)) asked.add("Call");
-  if (says("No texts", /unsubscribed|opted[ -]?out|^stop/i)) asked.add("Text");
-  if (says("No e-mail", /unsubscribed|opted[ -]?out|spam|complain/i)) asked.add("Email");
-  if (says("No contact", /^do not/i)) asked.add("Contact at all");
-  for (const [part, refusal] of WANTED)
-    if ((given.get(part) ?? []).some(({ value }) => yesOrNo(value) === false)) asked.add(refusal);
-  for (const { value } of given.get("Tags") ?? [])
-    for (const tag of tagsIn(value)) asked.add(refusalIn(tag) ?? "");
-  asked.delete("");
-  if (asked.size === 0) return;
-  row["Do not"] = refusals.filter((each) => asked.has(each)).join(", ");
-  row["Why not"] ??= `Asked on ${about.name}`;
-  row.Since ??= about.today;
-}
-
-function isNo(value: string): boolean {
-  return saysNothing(value) || yesOrNo(value) === false || /^subscribed$/i.test(value);
 }
 
 /** When and to what they agreed: the form's own question, or signing up on this list. */

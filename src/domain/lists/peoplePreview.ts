@@ -4,8 +4,8 @@ import { leftAlone } from "../support";
 import { changed, changesFor } from "./changes";
 import { added, type ListChoices, left, ofKnown, type RowOutcome } from "./outcome";
 import type { ListRow } from "./parse";
-import { type AboutList, readPeople } from "./people";
-import type { ReadRow } from "./read";
+import { readPeople } from "./people";
+import type { AboutList, ReadRow } from "./read";
 import { type Everybody, everybody, type Known, who } from "./samePerson";
 
 /** What each row of a list of people does. One person on several rows is one person. */

@@ -9,16 +9,8 @@ import { bringIn, takeOut } from "../lists/bring";
 import { type Chosen, showColumns } from "../lists/columns";
 import { showDone, showUndone } from "../lists/ended";
 import { saveRows } from "../lists/file";
-import {
-  MOST_SAVED,
-  manyOf,
-  PAGE,
-  type Picks,
-  type Shown,
-  saveLabel,
-  showPreview,
-  toGoIn,
-} from "../lists/preview";
+import { MOST_SAVED, manyOf, PAGE, type Shown, saveLabel, showPreview, toGoIn } from "../lists/preview";
+import type { Picks } from "../lists/previewRow";
 import { sendText } from "../lists/send";
 import { showStart } from "../lists/start";
 import { call } from "../server";

@@ -219,6 +219,12 @@ const REFUSALS: Nasty[] = [
     "Name,Email,Do not contact\nAna,a@example.org,TRUE\nBo,b@example.org,FALSE",
     [{ "Do not": "Contact at all" }, { "First name": "Bo", "Do not": undefined }],
   ],
+  ["a column of its own called DNC", "Name,Email,DNC\nAna,a@example.org,x", [{ "Do not": "Contact at all" }]],
+  [
+    "a heading that a person said is Do not",
+    "Name,Email,Do not\nAna,a@example.org,no texts; Call\nBo,b@example.org,x",
+    [{ "Do not": "Call, Text" }, { "Do not": "Contact at all" }],
+  ],
 ];
 
 function read(file: string | Uint8Array): ReturnType<typeof preview> | string {
