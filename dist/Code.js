@@ -317,6 +317,10 @@ function pointAt(input) {
   return addon.part("part-campaign").pointAt(input);
 }
 
+function putBackList(input) {
+  return addon.part("part-lists").putBackList(input);
+}
+
 function readList(input) {
   return addon.part("part-lists").readList(input);
 }

@@ -82,7 +82,7 @@ describe("Planning backwards", () => {
     const { value } = workbook.done("planResolution", { local: "IBEW 9103", forum: true });
     const why = (what: string) => value.dates.find((date: { what: string }) => date.what === what)?.why;
     expect(why("Have the majority promised")).toBe(
-      "You have 0 of 11, and a week leaves time to call everyone again.",
+      "0 of the 11 yes votes it takes will likely be there, and a week leaves time to call everyone again.",
     );
     expect(why("Hold the forum")).toBe("Members hear the candidates, then talk.");
   });

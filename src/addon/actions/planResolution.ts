@@ -11,10 +11,10 @@ import { checkValue } from "../../tables/kit/check";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Call, reading } from "../action";
-import { decideByOf } from "../workbook/courses";
 import { textOf } from "../workbook/input";
 import { localMissing, localWithBodies } from "../workbook/localRow";
 import { lifeNow, openResolution } from "../workbook/openResolution";
+import { readSettings, type Settings, settingOf } from "../workbook/settings";
 import { voteKnown } from "../workbook/voteKnown";
 
 export interface Planned extends Plan {
@@ -65,8 +65,8 @@ function fromResolution(workbook: Call["workbook"], key: string, input: Input): 
   return {
     input: {
       ...(planned ?? { today: workbook.today, bodies: [{ name: life.body, rules: {} }] }),
-      ...(life.away ? {} : majority(workbook, rules)),
-      ...deadline(workbook, input, String(open.row.Candidate ?? "")),
+      ...(life.away ? {} : majority(workbook, rules, open.settings)),
+      ...deadline(workbook, input, String(open.row.Candidate ?? ""), open.when.decideBy),
     },
     above: onwardFrom(from, bodies),
     subject: { key: open.key, title, today: workbook.today },
@@ -79,29 +79,36 @@ function fromLocal(workbook: Call["workbook"], input: Input): Aim {
   if (!found) throw localMissing(written, "local");
   const { rules, bodies } = found;
   const candidate = textOf(input, "candidate");
+  const settings = readSettings(workbook);
   const { today } = workbook;
   const title = titleOf(textOf(input, "for") || (candidate && "Endorse a candidate"), candidate);
   return {
     input: {
       today,
       bodies: [{ rules }],
-      ...majority(workbook, rules),
-      ...deadline(workbook, input, candidate),
+      ...majority(workbook, rules, settings),
+      ...deadline(workbook, input, candidate, settingOf(settings, "Decide by")),
     },
     above: onwardFrom(rules, bodies),
     subject: { key: `${title} ${rules.Local}`, title: `${title}, ${rules.Local}`, today },
   };
 }
 
-/** How many promised to come and vote yes. */
-function majority(workbook: Call["workbook"], rules: RulesRow): Pick<PlanInput, "committed"> {
-  return { committed: voteKnown(workbook, rules as AnyRow).supporters };
+/** How many of those who promised will likely be there to vote yes. */
+function majority(
+  workbook: Call["workbook"],
+  rules: RulesRow,
+  settings: Settings,
+): Pick<PlanInput, "likely"> {
+  const { supporters, showRate } = voteKnown(workbook, rules as AnyRow, settings);
+  return { likely: Math.floor(supporters * showRate + 1e-9) };
 }
 /** The day that was given, else the candidate's election day, else the committee's. */
 function deadline(
   workbook: Call["workbook"],
   input: Readonly<Record<string, unknown>>,
   candidate: string,
+  ours: string,
 ): Pick<PlanInput, "decideBy" | "decideByIs"> {
   const given = textOf(input, "decideBy");
   if (given !== "") {
@@ -111,7 +118,6 @@ function deadline(
   }
   const own = candidate === "" ? "" : electionDay(workbook, candidate);
   if (own !== "") return { decideBy: own, decideByIs: "election day" };
-  const ours = decideByOf(workbook);
   return ours === "" ? {} : { decideBy: ours };
 }
 

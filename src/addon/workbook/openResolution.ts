@@ -6,8 +6,9 @@ import { resolutionSteps, resolutions } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { adoptRows } from "./adopt";
-import { decideByOf, type When } from "./courses";
+import type { When } from "./courses";
 import { localWithBodies } from "./localRow";
+import { readSettings, type Settings, settingOf } from "./settings";
 import type { Placed } from "./sheetTable";
 import type { Workbook } from "./workbook";
 
@@ -20,6 +21,7 @@ export interface OpenResolution {
   steps: Placed[];
   /** The local where it starts; undefined where it is not on Locals. */
   local: Placed | undefined;
+  settings: Settings;
   about: WhereAndWhen;
   when: When;
 }
@@ -61,6 +63,7 @@ export function openResolution(
   const rows = [...steps.map((step) => step.row), ...coming];
   const found = localWithBodies(workbook, written, rows);
   const { rules, bodies } = found ?? { rules: { Local: written }, bodies: [] };
+  const settings = readSettings(workbook);
   return {
     key: ours,
     at,
@@ -68,7 +71,8 @@ export function openResolution(
     steps,
     local: found && { at: found.at, row: found.rules },
     about: { resolution: row, rules, bodies, today: workbook.today },
-    when: { today: workbook.today, decideBy: decideByOf(workbook) },
+    settings,
+    when: { today: workbook.today, decideBy: settingOf(settings, "Decide by") },
   };
 }
 

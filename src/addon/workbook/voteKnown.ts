@@ -2,7 +2,7 @@ import { type FloorVoteFacts, floorVoteFacts } from "../../domain/resolutions/fl
 import { quorumOf } from "../../domain/resolutions/votes";
 import { attendance, contacts, conversations, events } from "../../tables";
 import type { AnyRow, Table } from "../../tables/kit/table";
-import { numberOf, readSettings } from "./settings";
+import { numberOf, readSettings, type Settings } from "./settings";
 import type { Workbook } from "./workbook";
 
 /** What the workbook knows of a vote in a local. */
@@ -34,13 +34,16 @@ const ofPeople = [
 ] as const;
 
 /** Reads the few columns a vote rests on, each table once. `rules` is the local's own row. */
-export function voteKnown(workbook: Workbook, rules: AnyRow): VoteKnown {
+export function voteKnown(
+  workbook: Workbook,
+  rules: AnyRow,
+  settings: Settings = readSettings(workbook),
+): VoteKnown {
   const rows = (table: Table, headings: readonly string[]) =>
     workbook
       .table(table)
       .read(headings)
       .map(({ row }) => row);
-  const settings = readSettings(workbook);
   const facts = floorVoteFacts(String(rules.Local), {
     people: rows(contacts, ofPeople),
     conversations: rows(conversations, ofTalks),

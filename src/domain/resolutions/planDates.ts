@@ -92,18 +92,19 @@ function stillAhead(day: string, vote: string, today: string): string {
   return day < today && vote >= today ? today : day;
 }
 
-/** The yes votes it takes, and how many have promised; undefined where nobody knows how many must come, or what carries it. */
+/** The yes votes it takes, and how many will likely be there; undefined where nobody knows how many must come, or what carries it. */
 function votesFor(
   rules: RulesRow,
-  { votesNeeded: given, committed }: PlanInput,
+  { votesNeeded: given, likely }: PlanInput,
 ): { why: string; enough: boolean } | undefined {
   const quorum = quorumOf(rules);
   const needed = given ?? votesNeeded(undefined, quorum, rules.Threshold);
   if (needed === undefined) return undefined;
   const again = "a week leaves time to call everyone again.";
-  if (committed !== undefined) {
-    const enough = committed >= needed;
-    return { why: `You have ${committed} of ${needed}${enough ? "." : `, and ${again}`}`, enough };
+  if (likely !== undefined) {
+    const enough = likely >= needed;
+    const there = `${likely} of the ${needed} yes votes it takes will likely be there`;
+    return { why: `${there}${enough ? "." : `, and ${again}`}`, enough };
   }
   const room = given === undefined ? ` if no more than the quorum of ${quorum} come` : "";
   return { why: `It takes ${needed} yes votes${room}, and ${again}`, enough: false };

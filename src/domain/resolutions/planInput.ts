@@ -36,8 +36,8 @@ export interface PlanInput {
   done?: { submitted?: boolean; noticed?: boolean; moved?: boolean };
   mover?: string;
   seconder?: string;
-  /** Promised yes votes, and how many it takes. */
-  committed?: number;
+  /** Yes votes that will likely be there, and how many it takes. */
+  likely?: number;
   votesNeeded?: number;
   /** Members are to hear the candidates before they vote, and have not yet. */
   forum?: boolean;

@@ -41,7 +41,9 @@ export function sayVote(vote: FloorVote, { turnout, quorum, thresholdKnown }: Ex
   const votes = votesNeeded === 1 ? "1 yes vote carries" : `${votesNeeded} yes votes carry`;
   const lines = [
     `${votes} it if ${room}.`,
-    `${Math.floor(expected + 1e-9)} of your ${committed} will likely be there.`,
+    committed === 0
+      ? "Nobody has promised to come yet."
+      : `${Math.floor(expected + 1e-9)} of your ${committed} will likely be there.`,
   ];
   if (shortfall > 0)
     return {

@@ -1,5 +1,6 @@
 import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
+import { dayIn } from "../days";
 import { bodyNamed } from "./above";
 import { decidingBody, settlesIt } from "./bodies";
 import type { Course } from "./course";
@@ -32,12 +33,13 @@ export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): Pla
 /** What it is planned with at another body, where we know of that one. Whoever moved it in the local moves nothing there. */
 function inputThere(
   life: Life,
-  { bodies = [], today = "" }: WhereAndWhen,
+  { bodies = [], resolution = {}, today = "" }: WhereAndWhen,
   decideBy: string,
 ): PlanInput | undefined {
   const there = bodyNamed(bodies, life.body);
   if (!there) return undefined;
-  const aim = meetingThere(life, there.rules, today);
+  const typed = dayIn(resolution["Next date"]);
+  const aim = meetingThere(life, there.rules, today) || (typed >= today ? typed : "");
   const rules = aim ? { ...there.rules, "Next meeting": aim } : there.rules;
   const body = { name: there.name, rules };
   return { today, bodies: [body], ...(decideBy && { decideBy }), done: doneSoFar(life) };

@@ -14,6 +14,9 @@ const NUMBERED =
 /** Longer is a sentence, not a name. */
 const MOST_WORDS = 5;
 const ABBREVIATION = /^[A-Z][A-Z&/.-]{1,9}$/;
+/** Words of a sentence about oneself, not of a name. */
+const TELLS =
+  /\b(i|im|my|me|think|guess|maybe|probably|not|never|was|used|former|formerly|ex|retired|or)\b|\?/i;
 const OF_UNIONS =
   /\b(union|workers?|brotherhood|association|federation|guild|drivers?|teachers?|nurses?|engineers?)\b/i;
 
@@ -22,7 +25,7 @@ export function teachable(text: string, reading: UnionReading, reader: UnionRead
   const numbers = [...new Set((text.match(/\d+/g) ?? []).map(digitsOf))];
   const [number = ""] = numbers;
   const nothing = { words: "", number };
-  if (numbers.length > 1) return nothing;
+  if (numbers.length > 1 || TELLS.test(text)) return nothing;
   const words = text
     .replace(NUMBERED, " ")
     .replace(/[,;|\s]+/g, " ")

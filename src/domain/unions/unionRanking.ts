@@ -28,6 +28,8 @@ const ONCE_PART_OF = new Map([
 ]);
 // Words that mean something else as often as the union.
 const ORDINARY = /^(here|unite|smart|pace|act|bat|pat|equity|mta|longshore|insulator)$/;
+// Trades that one union is called after: all of a text, they are its name.
+const NAMED_AFTER = /^(carpenter|laborer|painter|plumber|musician)$/;
 // OLMS's heading for independents, and names such as "joint board", speak only when nothing else does.
 const LAST_RESORT = "Independent";
 
@@ -94,7 +96,9 @@ function isNumbered({ evidence }: Candidate, words: Written[]): boolean {
 
 /** A phrase that needs company is as good as the union's name when a number is there, or when it is all there is. */
 function strengthHere(evidence: Evidence, words: Written[], hasContext: boolean): Strength {
-  if (evidence.strength !== 2 || ORDINARY.test(words[evidence.from]?.word ?? "")) return evidence.strength;
+  const word = words[evidence.from]?.word ?? "";
+  if (evidence.strength !== 2 || ORDINARY.test(word)) return evidence.strength;
+  if (!evidence.abbreviated && evidence.letters > 2 && !NAMED_AFTER.test(word)) return 2;
   return evidence.to - evidence.from + 1 >= words.length && !hasContext ? 3 : 2;
 }
 

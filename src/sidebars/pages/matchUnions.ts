@@ -90,7 +90,8 @@ function show(group: Group): void {
     other,
     el("datalist", { id: "locals" }, ...form.locals.map(({ key }) => el("option", { value: key }))),
   );
-  const remember = el("input", { type: "checkbox", checked: true });
+  // "The teachers' union" may be any: what a union is called is remembered where a person says so.
+  const remember = el("input", { type: "checkbox", checked: chosen !== NATIONAL });
   const rememberWords = el("span", {});
   const remembering = el("p", { class: "picks stack after" }, el("label", {}, remember, rememberWords));
   const progress = el("progress", {

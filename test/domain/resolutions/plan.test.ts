@@ -23,7 +23,7 @@ describe("planning backwards", () => {
   });
 
   test("three days are left to give notice: tight", () => {
-    const made = aPlan({ mover: "Ines", seconder: "Bea", committed: 48, votesNeeded: 60 });
+    const made = aPlan({ mover: "Ines", seconder: "Bea", likely: 48, votesNeeded: 60 });
     expect(made.lastSafeDay).toBe("2026-10-01");
     expect(short(made)).toEqual([
       ["Give notice", "2026-10-01", "tight"],
@@ -33,7 +33,7 @@ describe("planning backwards", () => {
     ]);
     expect(made.dates.map((date) => date.why)).toEqual([
       "Members get 14 days of notice before Thu, Oct 15.",
-      "You have 48 of 60, and a week leaves time to call everyone again.",
+      "48 of the 60 yes votes it takes will likely be there, and a week leaves time to call everyone again.",
       "Two-thirds of votes cast carries it. The quorum is 60.",
       "That is election day.",
     ]);
@@ -194,8 +194,11 @@ describe("planning backwards", () => {
       on: "2026-10-08",
       why: "It takes 40 yes votes if no more than the quorum of 60 come, and a week leaves time to call everyone again.",
     });
-    expect(majority({ committed: 41 })).toMatchObject({ state: "ok", why: "You have 41 of 40." });
-    expect(majority({ today: "2026-10-13", committed: 12 })).toMatchObject({
+    expect(majority({ likely: 41 })).toMatchObject({
+      state: "ok",
+      why: "41 of the 40 yes votes it takes will likely be there.",
+    });
+    expect(majority({ today: "2026-10-13", likely: 12 })).toMatchObject({
       on: "2026-10-13",
       state: "tight",
     });
