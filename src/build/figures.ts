@@ -47,6 +47,7 @@ const actions: [name: string, input: (given: Values) => object, words?: string][
   ["readList", () => ({ text: signUps.join("\n"), name: "sign-ups.csv" })],
   ["applyList", ({ readList }) => ({ list: readList?.list })],
   ["undoList", ({ applyList }) => ({ import: applyList?.import })],
+  ["putBackList", ({ applyList }) => ({ import: applyList?.import })],
   ["recordSupportCounts", () => ({ locals: ["IBEW 1"] })],
   ["startResolution", () => ({ row: { For: "Endorse the slate", Local: "IBEW 1" } })],
   ["recordStep", ({ startResolution }) => ({ row: { Resolution: startResolution?.key, Step: "Submitted" } })],

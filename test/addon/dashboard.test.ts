@@ -284,6 +284,7 @@ describe("Refreshing the dashboard", () => {
         "Counted 9:00 pm",
         "of 100",
         "1 endorsement by 1 local. No vote to come.",
+        "2 of 10 candidates so far.",
         "Locals by stage",
         "IBEW 9103",
         0.2,

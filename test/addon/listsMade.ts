@@ -37,6 +37,15 @@ export function takenOut(workbook: TestWorkbook, list: string): Answer {
   throw new Error("The list is never out.");
 }
 
+/** Puts a list that was taken out back, part by part; gives the last answer. */
+export function putBack(workbook: TestWorkbook, list: string): Answer {
+  for (let part = 0; part < 200; part++) {
+    const answer = workbook.done("putBackList", { import: list });
+    if (answer.value.done) return answer;
+  }
+  throw new Error("The list is never back.");
+}
+
 /** The tabs that committees work in, without the made-up codes of the rows that lists add. */
 export function standing(workbook: TestWorkbook): Record<string, Record<string, unknown>[]> {
   const bare = (tab: string) =>

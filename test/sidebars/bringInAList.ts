@@ -173,6 +173,13 @@ describe("bringing in a list", () => {
     await sidebar.button("Undo Pasted list").click();
     await heading("Pasted list is out");
     expect(workbook.rows("Contacts")[0]).not.toHaveProperty("Shift");
+    await sidebar.button("Bring in a list").click();
+    await sidebar.button("Put back Pasted list").click();
+    await heading("Pasted list is back");
+    await fine("05e-back");
+    expect(workbook.rows("Contacts")[0]).toMatchObject({ Shift: "Nights" });
+    await sidebar.button("Undo").click();
+    await heading("Pasted list is out");
   });
 
   test("answers of a form come in from their tab, and then there is nothing new on it", async () => {

@@ -65,6 +65,7 @@ export function boardOf(book: Rows): Dashboard {
     rules: rulesOf(settings),
     goal: number("Locals wanted in all"),
     each: number("Locals wanted for each"),
+    candidates: number("Candidates wanted"),
     decideBy: String(settings.get("Decide by") ?? ""),
     oldAfter: number("Assessments age after"),
     firstCallWithin: number("First call within days"),

@@ -1,9 +1,9 @@
 import { Problem } from "../../domain/problem";
 import { imports } from "../../tables";
 import { reading, writing } from "../action";
-import { formTabs } from "../lists/formTabs";
-import { grouped, onTheWay, TAKEN_OUT } from "../lists/said";
+import { BEING_PUT_BACK, grouped, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameIn } from "../workbook/comingIn";
+import { formSheets } from "../workbook/formSheets";
 import { textOf } from "../workbook/input";
 import { discard, tooOld, waitingIn, waitingNamed } from "../workbook/waiting";
 
@@ -18,6 +18,8 @@ export interface EarlierList {
   updated: number;
   /** Whether there is something to take out. */
   undo: boolean;
+  /** Whether it was taken out, so that it can be put back. */
+  back: boolean;
 }
 
 /** A list that waits: read and not begun, or half in. */
@@ -74,11 +76,18 @@ export const listForm = reading<ListForm>(({ workbook }) => {
         state,
         added: count("Added"),
         updated: count("Updated"),
-        undo: !state.startsWith(TAKEN_OUT),
+        undo: !state.startsWith(TAKEN_OUT) && !state.startsWith(BEING_PUT_BACK),
+        back: state.startsWith(TAKEN_OUT) || state.startsWith(BEING_PUT_BACK),
       };
     });
   return {
-    value: { waiting, earlier, old: old.size > 0, tabs: formTabs(workbook), today: workbook.today },
+    value: {
+      waiting,
+      earlier,
+      old: old.size > 0,
+      tabs: formSheets(workbook).map((sheet) => sheet.getName()),
+      today: workbook.today,
+    },
     said: "",
   };
 });

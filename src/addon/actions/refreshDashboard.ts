@@ -89,6 +89,7 @@ function aimsOf(settings: Settings): Aims {
     rules: countingRules(settings),
     goal: numberOf(settings, "Locals wanted in all"),
     each: numberOf(settings, "Locals wanted for each"),
+    candidates: numberOf(settings, "Candidates wanted"),
     decideBy: settingOf(settings, "Decide by"),
     oldAfter: numberOf(settings, "Assessments age after"),
     firstCallWithin: numberOf(settings, "First call within days"),

@@ -18,3 +18,4 @@ export function onTheWay(how: "Coming in" | "Stopped", at: number, rows: number)
 export const IN = "In";
 export const TAKEN_OUT = "Taken out";
 export const BEING_TAKEN_OUT = "Being taken out";
+export const BEING_PUT_BACK = "Being put back";

@@ -25,9 +25,10 @@ export interface Campaign {
 /** What the committee has decided about its goal and about counting. */
 export interface Aims {
   rules: CountingRules;
-  /** Distinct locals in all, and locals for each candidate. */
+  /** Distinct locals in all, locals for each candidate, and candidates. */
   goal: number;
   each: number;
+  candidates: number;
   /** ISO, or "" */
   decideBy: string;
   oldAfter: number;
@@ -53,6 +54,7 @@ export interface UnderWay {
 
 export interface Dashboard {
   asOf: string;
+  candidatesWanted: number;
   /** How much there is to count. */
   rows: { locals: number; people: number; candidates: number; resolutions: number };
   goal: number;
@@ -107,6 +109,7 @@ export function dashboard(campaign: Campaign, aims: Aims, underWay: UnderWay[], 
   };
   return {
     asOf: today,
+    candidatesWanted: aims.candidates,
     rows: {
       locals: locals.length,
       people: people.filter(stands).length,

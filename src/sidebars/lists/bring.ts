@@ -1,4 +1,5 @@
 import type { ListApplied } from "../../addon/actions/applyList";
+import type { ListPutBack } from "../../addon/actions/putBackList";
 import type { ListUndone } from "../../addon/actions/undoList";
 import { el } from "../dom";
 import type { Frame } from "../frame";
@@ -78,22 +79,57 @@ export async function takeOut(
   list: string,
   file: string,
 ): Promise<ListUndone | { problem: string } | undefined> {
-  const save = saver("undoList");
   const going = showGoing(frame, {
     title: `Taking out ${file}`,
     are: "changes are undone",
     about: "What is out stays out. Choose Undo again to go on with the rest.",
     stop: "Stop here",
   });
+  const save = saver("undoList");
+  const once = async () => (await save({ import: list }, PART_MS)).answer;
+  const parts = await inParts(() => onceMore(frame, once, () => going.stopping), going);
+  return Array.isArray(parts) ? parts[parts.length - 1] : parts;
+}
+
+/** Puts a list that was taken out back, part by part; gives what all parts came to. */
+export async function putBack(
+  frame: Frame,
+  list: string,
+  file: string,
+): Promise<ListPutBack | { problem: string } | undefined> {
+  const going = showGoing(frame, {
+    title: `Putting back ${file}`,
+    are: "changes are back",
+    about: "What is back stays back. Choose Put back again to go on with the rest.",
+    stop: "Stop here",
+  });
+  const save = saver("putBackList");
+  const once = async () => (await save({ import: list }, PART_MS)).answer;
+  const parts = await inParts(() => onceMore(frame, once, () => going.stopping), going);
+  if (!Array.isArray(parts)) return parts;
+  return parts.reduce((all, part) => ({
+    ...part,
+    added: all.added + part.added,
+    restored: all.restored + part.restored,
+    kept: [...all.kept, ...part.kept],
+  }));
+}
+
+/** What one part of a list came to, or why it could not be done. */
+type PartDone<V> = { ok: true; value: V } | { ok: false; problem: string } | { ok: false; failure: string };
+
+/** Does part after part of a list until it is done, or stopped. */
+async function inParts<V extends { done: boolean; at: number; of: number }>(
+  part: () => Promise<PartDone<V>>,
+  going: ReturnType<typeof showGoing>,
+): Promise<V[] | { problem: string } | undefined> {
+  const parts: V[] = [];
   for (;;) {
-    const answer = await onceMore(
-      frame,
-      async () => (await save({ import: list }, PART_MS)).answer,
-      () => going.stopping,
-    );
+    const answer = await part();
     if (!answer.ok && going.stopping) return undefined;
     if (!answer.ok) return { problem: "problem" in answer ? answer.problem : answer.failure };
-    if (answer.value.done) return answer.value;
+    parts.push(answer.value);
+    if (answer.value.done) return parts;
     if (going.stopping) return undefined;
     going.at(answer.value.at, answer.value.of);
   }

@@ -1,11 +1,11 @@
 import type { ListApplied } from "../../addon/actions/applyList";
 import type { ListForm } from "../../addon/actions/listForm";
+import type { ListPutBack } from "../../addon/actions/putBackList";
 import type { KeptCell, ListUndone } from "../../addon/actions/undoList";
 import { el, many } from "../dom";
 import type { Action, Frame } from "../frame";
 import { opening } from "../opening";
-import { earlierLists } from "./earlier";
-import type { Ways } from "./start";
+import { earlierLists, type WaysBack } from "./earlier";
 
 /** What came of a list, with the way back. */
 export function showDone(
@@ -13,7 +13,7 @@ export function showDone(
   done: ListApplied,
   words: { one: string; several: string },
   form: ListForm | undefined,
-  ways: Pick<Ways, "undo"> & { save?: HTMLElement; replaced?: boolean; undoAll(): void; another(): void },
+  ways: WaysBack & { save?: HTMLElement; replaced?: boolean; undoAll(): void; another(): void },
 ): void {
   const fact = (n: number, what: string, more?: HTMLElement) => [
     el("dt", { class: "n" }, n.toLocaleString("en-US")),
@@ -35,7 +35,7 @@ export function showDone(
         ...(done.cannot > 0 ? fact(done.cannot, "stayed out.", ways.save) : []),
       ),
       ...(next ? [nextCard(done)] : []),
-      ...[earlierLists(earlier, form?.today ?? "", ways.undo)].filter((each) => each !== undefined),
+      ...[earlierLists(earlier, form?.today ?? "", ways)].filter((each) => each !== undefined),
     ],
     primary: next ? match : another,
     ...(next && { aside: [another] }),
@@ -60,6 +60,45 @@ function nextCard({ noLocal, wroteUnion }: ListApplied): HTMLElement {
       `${people} no local yet. Match unions shows ${wrote} about their union, and puts them in their local.`,
     ),
   );
+}
+
+/** What putting a list back came to, with the way out again. */
+export function showPutBack(
+  frame: Frame,
+  back: ListPutBack,
+  file: string,
+  ways: { undo(): void; another(): void },
+): void {
+  const { added, restored, kept } = back;
+  frame.show({
+    main: [
+      el("h1", {}, `${file} is back`),
+      el(
+        "dl",
+        { class: "facts" },
+        el("dt", { class: "n" }, added.toLocaleString("en-US")),
+        el("dd", {}, added === 1 ? "row put back" : "rows put back"),
+        el("dt", { class: "n" }, restored.toLocaleString("en-US")),
+        el("dd", {}, restored === 1 ? "cell as the list had it" : "cells as the list had them"),
+      ),
+      ...(kept.length === 0 ? [] : staysOut(kept)),
+    ],
+    primary: { label: "Bring in a list", run: ways.another },
+  });
+  frame.toast(`${file} is back.`, ways.undo, "Undo");
+}
+
+function staysOut(kept: ListPutBack["kept"]): HTMLElement[] {
+  const said = kept
+    .slice(0, 200)
+    .map(({ who, column }) =>
+      el("li", {}, el("b", {}, who), `: ${column === "" ? "here already" : `${column} has changed since`}`),
+    );
+  const stay = `${many(kept.length, "change stays", "changes stay")} out, because somebody changed it since or the person is here already.`;
+  return [
+    el("p", { class: "after" }, stay),
+    el("details", {}, el("summary", {}, "Show them"), el("ul", { class: "lines" }, ...said)),
+  ];
 }
 
 /** What taking a list out came to; what people changed since stays, and is shown. */

@@ -1,19 +1,18 @@
-import type { EarlierList, ListForm, WaitingOne } from "../../addon/actions/listForm";
+import type { ListForm, WaitingOne } from "../../addon/actions/listForm";
 import { sayDay } from "../../domain/days";
 import { button, el, fill, many } from "../dom";
 import type { Frame } from "../frame";
 import { decode } from "./decode";
-import { earlierLists } from "./earlier";
+import { earlierLists, type WaysBack } from "./earlier";
 
 /** What people do from the first view. */
-export interface Ways {
+export interface Ways extends WaysBack {
   /** A text was chosen or pasted. */
   read(name: string, text: string): void;
   /** A tab that a form writes into was chosen. */
   readTab(tab: string): void;
   goOn(list: WaitingOne): void;
   forget(list: WaitingOne): void;
-  undo(list: EarlierList): void;
 }
 
 /** The first view: a file or a paste, lists that somebody left half done, and those that came in before. */
@@ -65,9 +64,7 @@ export function showStart(frame: Frame, form: ListForm | undefined, ways: Ways):
         pasted,
         el("p", { class: "hint" }, "With their headings, as they come out of a spreadsheet."),
       ),
-      ...[earlierLists(form?.earlier ?? [], form?.today ?? "", ways.undo)].filter(
-        (each) => each !== undefined,
-      ),
+      ...[earlierLists(form?.earlier ?? [], form?.today ?? "", ways)].filter((each) => each !== undefined),
     ],
     primary: { label: "Read this list", run: () => void read() },
     note: "Nothing changes yet.",

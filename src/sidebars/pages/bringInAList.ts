@@ -5,9 +5,9 @@ import type { Outcome } from "../../domain/lists/preview";
 import { button, el } from "../dom";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
-import { bringIn, takeOut } from "../lists/bring";
+import { bringIn, putBack, takeOut } from "../lists/bring";
 import { type Chosen, showColumns } from "../lists/columns";
-import { showDone, showUndone } from "../lists/ended";
+import { showDone, showPutBack, showUndone } from "../lists/ended";
 import { saveRows } from "../lists/file";
 import { MOST_SAVED, manyOf, PAGE, type Shown, saveLabel, showPreview, toGoIn } from "../lists/preview";
 import type { Picks } from "../lists/previewRow";
@@ -33,6 +33,7 @@ function start(then: () => void = () => {}): void {
       forget: (list) =>
         void fetching(frame, "cancelList", { list: list.list }, ({ said }) => start(() => frame.toast(said))),
       undo,
+      putBack: again,
     });
   const arrived = (value: ListForm) => {
     form = value;
@@ -136,6 +137,7 @@ async function bring(
     ...(out.length > 0 && { save }),
     replaced: Object.values(take).includes("list"),
     undo,
+    putBack: again,
     undoAll: () => void takeBack(applied.import, read.name),
     another: () => start(),
   });
@@ -158,6 +160,7 @@ async function goOn(list: WaitingOne): Promise<void> {
   if (applied === "undo") return takeBack(list.list, list.name);
   showDone(frame, applied, { one: "row", several: "rows" }, form, {
     undo,
+    putBack: again,
     replaced: true,
     undoAll: () => void takeBack(applied.import, list.name),
     another: () => start(),
@@ -166,6 +169,17 @@ async function goOn(list: WaitingOne): Promise<void> {
 
 function undo(list: EarlierList): void {
   if (!frame.busy) void takeBack(list.import, list.file);
+}
+
+function again(list: EarlierList): void {
+  if (!frame.busy) void bringBack(list.import, list.file);
+}
+
+async function bringBack(list: string, file: string): Promise<void> {
+  const back = await putBack(frame, list, file);
+  if (back === undefined) return start();
+  if ("problem" in back) return start(() => frame.trouble(back.problem));
+  showPutBack(frame, back, file, { undo: () => void takeBack(list, file), another: () => start() });
 }
 
 async function takeBack(list: string, file: string): Promise<void> {

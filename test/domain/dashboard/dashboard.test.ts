@@ -22,6 +22,7 @@ const aims: Aims = {
   rules: { supportersAreAtMost: 2, goalShare: 0.65 },
   goal: 100,
   each: 10,
+  candidates: 10,
   decideBy: "2026-11-03",
   oldAfter: 90,
   firstCallWithin: 2,

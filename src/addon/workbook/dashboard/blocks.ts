@@ -42,7 +42,8 @@ export function ladderBlock(paper: Paper, { ladder }: Dashboard): void {
   paper.put(row + 4, LEFT, "The two in the middle are not ranked.", muted);
 }
 
-export function candidatesBlock(paper: Paper, { candidates, each, ladder }: Dashboard): void {
+export function candidatesBlock(paper: Paper, board: Dashboard): void {
+  const { candidates, candidatesWanted, each, ladder } = board;
   section(paper, top.first, MIDDLE, `Each candidate, out of ${each} locals`);
   const { shown, more } = listed(candidates, ladder.localSlate > 0 ? LISTED - 1 : LISTED);
   shown.forEach(({ key, won, wanted }, i) => {
@@ -54,6 +55,9 @@ export function candidatesBlock(paper: Paper, { candidates, each, ladder }: Dash
   const below = [
     candidates.length === 0 && "Nobody is on Candidates yet: type a name there.",
     more > 0 && `And ${more} more on Candidates.`,
+    candidates.length > 0 &&
+      candidates.length < Math.min(candidatesWanted, LISTED - 1) &&
+      `${candidates.length} of ${candidatesWanted} candidates so far.`,
     ladder.localSlate > 0 && `Besides these, ${plural(ladder.localSlate, "endorsement")} of the whole slate.`,
   ].filter((line) => line !== false);
   below.forEach((line, i) => {

@@ -69,12 +69,14 @@ export function card(
   paper.down(FIGURE_ROW + 1, column, below);
 }
 
-/** The day, then how soon it is, then what and where. */
+/** The day, then how soon it is, what and where, and the day after that where there is room. */
 function nextDeadline({ resolutions, asOf }: Dashboard): [day: string, ...lines: string[]] {
-  const next = resolutions.find(({ late, next: day }) => !late && day !== "");
+  const [next, after] = resolutions.filter(({ late, next: day }) => !late && day !== "");
   if (!next) return ["None", "No resolution has a day ahead of it."];
   const soon = next.days === 0 ? "Today." : `${stateOf(next)}.`;
-  return [sayDay(next.next, asOf), `${soon} ${next.local}`, ...twoLines(next.act)];
+  const lines = [`${soon} ${next.local}`, ...twoLines(next.act)];
+  const then = after ? [short(`Then ${sayDay(after.next, asOf)}: ${after.local}`, letters.card)] : [];
+  return [sayDay(next.next, asOf), ...lines, ...(lines.length < 3 ? then : [])];
 }
 
 function lateCard(paper: Paper, { resolutions }: Dashboard): void {
