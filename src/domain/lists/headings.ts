@@ -20,11 +20,6 @@ export function wordsOf(heading: string): string {
     .trim();
 }
 
-/** The heading of the time that a form gives each response, as forms of some languages write it. */
-export function isTimestamp(heading: unknown): boolean {
-  return /^(timestamp|marca temporal|horodateur)$/.test(wordsOf(String(heading)));
-}
-
 /** By words, the first that fits; so the narrow ones stand before the wide ones. */
 const PEOPLE: [RegExp, string][] = [
   [/^(can2 )?(uuid|voter file vanid|vanid|actionkit id|ak id|external id|user id|id)$/, "Id in the list"],
