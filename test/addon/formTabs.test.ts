@@ -132,6 +132,16 @@ describe("What a form writes into a tab of the workbook", () => {
     expect(names(workbook)).toEqual(["Cy"]);
   });
 
+  it("stays behind when a copy of the workbook starts empty", () => {
+    const workbook = withForm(ana);
+    broughtIn(workbook);
+    const copy = workbook.copy();
+    copy.done("setUpWorkbook", { people: "empty" });
+    expect([copy.rows("Contacts"), copy.rows(TAB)]).toEqual([[], []]);
+    expect(copy.run("readList", { tab: TAB }).problem).toContain("Nobody has answered");
+    expect(workbook.rows(TAB)).toHaveLength(1);
+  });
+
   it("that nobody has answered yet says so", () => {
     expect(nothingNew(withForm())).toBe(`Nobody has answered the form of “${TAB}” yet.`);
   });

@@ -137,6 +137,20 @@ describe("The floor vote", () => {
     );
   });
 
+  it("counts with how many came the last time, unless a meeting ahead says how many to expect", () => {
+    const workbook = withPromises();
+    const { key } = workbook.done("startResolution", { row: { For: "Other", Local: "IBEW 9103" } }).value;
+    for (const Step of ["Moved", "Seconded"]) workbook.done("recordStep", { row: { Resolution: key, Step } });
+    const counted = { Resolution: key, Step: "Failed", Present: 36 };
+    workbook.done("recordStep", { row: counted });
+    const vote = () => workbook.done("floorVote", { local: "IBEW 9103" }).value;
+    expect(vote()).toMatchObject({ with: { turnout: 36 }, votesNeeded: 19 });
+    expect(vote().assumptions).toContain("36 were there on Mon, Sep 28.");
+    for (const [column, text] of Object.entries({ B: "2026-10-15", C: "Meeting", E: "IBEW 9103", G: "60" }))
+      workbook.type("Events", `${column}2`, text);
+    expect(vote()).toMatchObject({ with: { turnout: 60 }, votesNeeded: 31 });
+  });
+
   it("takes what a person puts in first", () => {
     const { value, said } = withPromises().done("floorVote", {
       local: "IBEW 9103",

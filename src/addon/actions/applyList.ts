@@ -1,4 +1,4 @@
-import { type Part, partOf, writesFor } from "../../domain/lists/chunk";
+import { type Part, partOf } from "../../domain/lists/chunk";
 import type { RowOutcome } from "../../domain/lists/outcome";
 import type { ListRow, ParsedList } from "../../domain/lists/parse";
 import { RESPONSE } from "../../domain/lists/responses";
@@ -10,6 +10,7 @@ import { type Done, writing } from "../action";
 import { choicesIn } from "../lists/choices";
 import { listHeld } from "../lists/formTabs";
 import { outcomesOf } from "../lists/looked";
+import { paced, writesAtOnce } from "../lists/pace";
 import { remember } from "../lists/remembered";
 import { keepResponses } from "../lists/responses";
 import { BEING_TAKEN_OUT, grouped, IN, onTheWay, TAKEN_OUT } from "../lists/said";
@@ -64,7 +65,7 @@ export const applyList = writing<ListApplied>((call, input) => {
   const from = Math.min(about.progress?.at ?? 0, outcomes.length);
   const skip = new Set(about.skip ?? []);
   const writes = ({ update }: Part) => here.table.writesFor(changesOf(update, here)).length;
-  const most = writesFor(about.progress?.pace);
+  const most = writesAtOnce(list);
   const fits = (part: Part) => writes(part) <= most;
   const part = partOf(outcomes, from, skip, fits);
   const changed = new Set(
@@ -97,10 +98,7 @@ export const applyList = writing<ListApplied>((call, input) => {
       table.sheet.getMaxRows(),
     );
   }
-  const begun = Date.now();
-  writePart(workbook, { list, by }, kind, part, here, lines);
-  SpreadsheetApp.flush();
-  progress.pace = { writes: writes(part), ms: Date.now() - begun };
+  paced(list, writes(part), () => writePart(workbook, { list, by }, kind, part, here, lines));
   keepResponses(workbook, { list, by }, about.name, behind(outcomes.slice(from, progress.at), parsed), lines);
   table.change(at, storyOf(progress));
   const done = progress.at >= progress.rows;
@@ -135,10 +133,9 @@ function storyOf({ at, rows, added, updated, left, cannot }: Progress): AnyRow {
 }
 
 function replyOf(list: string, progress: Progress, next: number | undefined): Done<ListApplied> {
-  const { pace: _, ...counts } = progress;
-  const { at, rows, added, updated, noLocal, wroteUnion } = counts;
+  const { at, rows, added, updated, noLocal, wroteUnion } = progress;
   const done = at >= rows;
-  const value = { import: list, ...counts, done };
+  const value = { import: list, ...progress, done };
   if (!done) {
     return {
       value: { ...value, ...(next !== undefined && { next }) },

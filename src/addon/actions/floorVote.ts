@@ -5,7 +5,7 @@ import { knowsThreshold } from "../../domain/resolutions/votes";
 import { reading } from "../action";
 import { textOf } from "../workbook/input";
 import { localMissing, localRow } from "../workbook/localRow";
-import { voteKnown } from "../workbook/voteKnown";
+import { voteWithTurnout } from "../workbook/voteKnown";
 
 export interface FloorVoteAnswer extends Partial<FloorVote> {
   local: string;
@@ -18,7 +18,7 @@ export const floorVote = reading<FloorVoteAnswer>(({ workbook }, input) => {
   const written = textOf(input, "local");
   const rules = written === "" ? undefined : localRow(workbook, written);
   if (!rules) throw localMissing(written, "local");
-  const { from, seen, ...known } = voteKnown(workbook, rules);
+  const { from, seen, turnoutOn, ...known } = voteWithTurnout(workbook, rules);
   const given = Object.fromEntries(
     ["turnout", "quorum", "threshold", "supporters", "opponents", "showRate", "reachRate", "yesRate"]
       .filter((field) => (input[field] ?? "") !== "")

@@ -6,7 +6,7 @@ import { textOf } from "../workbook/input";
 import { localMissing, localRow } from "../workbook/localRow";
 import { pointedAt } from "../workbook/pointed";
 import { selectedRow } from "../workbook/selectedRow";
-import { type VoteKnown, voteKnown } from "../workbook/voteKnown";
+import { type VoteKnown, voteWithTurnout } from "../workbook/voteKnown";
 import { keysOf } from "./forms";
 
 export interface FloorVoteForm {
@@ -29,6 +29,6 @@ export const floorVoteForm = reading<FloorVoteForm>(({ workbook }, input) => {
   const rules = localRow(workbook, written);
   if (!rules) throw localMissing(written, "local");
   const [meeting = ""] = meetings(rules, today, addDays(today, 400));
-  const known = voteKnown(workbook, rules);
+  const known = voteWithTurnout(workbook, rules);
   return { value: { local: String(rules.Local), today, meeting, known, locals: [] }, said: "" };
 });

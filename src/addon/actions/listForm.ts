@@ -1,9 +1,9 @@
 import { Problem } from "../../domain/problem";
 import { imports } from "../../tables";
 import { reading, writing } from "../action";
-import { formTabs } from "../lists/formTabs";
 import { BEING_PUT_BACK, grouped, onTheWay, TAKEN_OUT } from "../lists/said";
 import { cameIn } from "../workbook/comingIn";
+import { formSheets } from "../workbook/formSheets";
 import { textOf } from "../workbook/input";
 import { discard, tooOld, waitingIn, waitingNamed } from "../workbook/waiting";
 
@@ -81,7 +81,13 @@ export const listForm = reading<ListForm>(({ workbook }) => {
       };
     });
   return {
-    value: { waiting, earlier, old: old.size > 0, tabs: formTabs(workbook), today: workbook.today },
+    value: {
+      waiting,
+      earlier,
+      old: old.size > 0,
+      tabs: formSheets(workbook).map((sheet) => sheet.getName()),
+      today: workbook.today,
+    },
     said: "",
   };
 });

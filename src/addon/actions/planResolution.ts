@@ -6,6 +6,7 @@ import type { Plan, PlanBody, PlanInput } from "../../domain/resolutions/planInp
 import { amount, type RulesRow } from "../../domain/resolutions/rows";
 import { planInputOf } from "../../domain/resolutions/standing";
 import { titleOf } from "../../domain/resolutions/title";
+import { votesNeeded } from "../../domain/resolutions/votes";
 import { candidates, resolutions } from "../../tables";
 import { checkValue } from "../../tables/kit/check";
 import { fold } from "../../tables/kit/column";
@@ -99,9 +100,13 @@ function majority(
   workbook: Call["workbook"],
   rules: RulesRow,
   settings: Settings,
-): Pick<PlanInput, "likely"> {
-  const { supporters, showRate } = voteKnown(workbook, rules as AnyRow, settings);
-  return { likely: Math.floor(supporters * showRate + 1e-9) };
+): Pick<PlanInput, "likely" | "votesNeeded"> {
+  const { supporters, showRate, turnout, quorum, threshold } = voteKnown(workbook, rules as AnyRow, settings);
+  const needed = votesNeeded(turnout, quorum, threshold);
+  return {
+    likely: Math.floor(supporters * showRate + 1e-9),
+    ...(needed !== undefined && { votesNeeded: needed }),
+  };
 }
 /** The day that was given, else the candidate's election day, else the committee's. */
 function deadline(

@@ -8,6 +8,7 @@ import type { Value } from "../../tables/kit/column";
 import { fold, plural } from "../../tables/kit/column";
 import { columnOf } from "../../tables/kit/table";
 import { type Done, writing } from "../action";
+import { paced, writesAtOnce } from "../lists/pace";
 import { BEING_TAKEN_OUT, shortDay, TAKEN_OUT } from "../lists/said";
 import { standingIn, type TabNow } from "../lists/standing";
 import { type Line, linesOf } from "../workbook/changes";
@@ -37,9 +38,8 @@ export interface ListUndone {
   of: number;
 }
 
-/** Lines, and writes, at once: together they take less than a minute at Google. */
+/** Lines at once: with their writes they take less than a minute at Google. */
 const MOST_LINES = 1000;
-const MOST_WRITES = 30;
 
 /**
  * Takes a list out again, a part at a time, called until it is done: cells go back to what they were, rows it added
@@ -68,9 +68,12 @@ export const undoList = writing<ListUndone>(({ workbook }, input) => {
   let count = Math.min(MOST_LINES, pending.length);
   let plan = undo(pending.slice(-count), byCell, standing, list);
   const marks = (now: Undone<Line>) => workbook.table(changes).writesFor(marksOf(now, list)).length;
-  while (count > 1 && writesOf(plan, tabs) + marks(plan) > MOST_WRITES) {
+  const most = writesAtOnce(list);
+  let writes = writesOf(plan, tabs) + marks(plan);
+  while (count > 1 && writes > most) {
     count = Math.ceil(count / 2);
     plan = undo(pending.slice(-count), byCell, standing, list);
+    writes = writesOf(plan, tabs) + marks(plan);
   }
   const all = waitingIn(workbook);
   for (const each of [table, all.table, workbook.table(changes)]) each.check();
@@ -79,7 +82,7 @@ export const undoList = writing<ListUndone>(({ workbook }, input) => {
     all.lists.filter(({ about }) => about.list === list),
   );
   cameIn(list);
-  write(workbook, plan, tabs, list);
+  paced(list, writes, () => write(workbook, plan, tabs, list));
   for (const { line, verdict } of plan.verdicts) line.undoneBy = undoneBy(list, verdict);
   const left = pending.length - count;
   const taken = `${TAKEN_OUT} on ${shortDay(workbook.today, workbook.today)}`;

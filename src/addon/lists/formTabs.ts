@@ -1,10 +1,9 @@
 import { markOf } from "../../domain/lists/cut";
-import { isTimestamp } from "../../domain/lists/headings";
 import { headingsIn, type ParsedList, parseList } from "../../domain/lists/parse";
 import { type FormResponse, newResponses, responseId } from "../../domain/lists/responses";
+import { isTimestamp } from "../../domain/lists/timestamp";
 import { verdictOf } from "../../domain/lists/undo";
 import { Problem } from "../../domain/problem";
-import { pages, tables } from "../../tables";
 import { type Cell, stampReader } from "../../tables/kit/cells";
 import { fold, plural } from "../../tables/kit/column";
 import { type Line, responseLinesOf } from "../workbook/changes";
@@ -19,17 +18,6 @@ export interface FormTab {
   name: string;
   headings: string[];
   rows: FormResponse[];
-}
-
-/** The names of tabs that a form writes into: none of ours, known by the heading of the time it gives. */
-export function formTabs({ spreadsheet }: Workbook): string[] {
-  const ours = new Set([...tables.map(({ tab }) => tab), ...pages].map(fold));
-  return spreadsheet
-    .getSheets()
-    .map((sheet) => ({ sheet, name: sheet.getName() }))
-    .filter(({ name }) => !ours.has(fold(name)))
-    .filter(({ sheet }) => (sheet.getRange("1:1").getValues()[0] ?? []).some(isTimestamp))
-    .map(({ name }) => name);
 }
 
 /** The responses on a tab that have not come in yet; a Problem where there is none. */

@@ -1,6 +1,8 @@
+import { sayDay } from "../../domain/days";
 import { type FloorVoteFacts, floorVoteFacts } from "../../domain/resolutions/floorVoteFacts";
+import { lastPresent } from "../../domain/resolutions/lastPresent";
 import { quorumOf } from "../../domain/resolutions/votes";
-import { attendance, contacts, conversations, events } from "../../tables";
+import { attendance, contacts, conversations, events, resolutionSteps, resolutions } from "../../tables";
 import type { AnyRow, Table } from "../../tables/kit/table";
 import { numberOf, readSettings, type Settings } from "./settings";
 import type { Workbook } from "./workbook";
@@ -9,6 +11,8 @@ import type { Workbook } from "./workbook";
 export interface VoteKnown extends FloorVoteFacts {
   quorum?: number;
   threshold?: string;
+  /** The day on which so many came, where the turnout is taken from there. */
+  turnoutOn?: string;
 }
 
 const ofTalks = [
@@ -33,22 +37,32 @@ const ofPeople = [
   "Merged into",
 ] as const;
 
+/** The same with the turnout of the last meeting that was counted, where no meeting ahead says how many to expect. */
+export function voteWithTurnout(workbook: Workbook, rules: AnyRow): VoteKnown {
+  const known = voteKnown(workbook, rules);
+  if (known.turnout !== undefined) return known;
+  const last = lastPresent(
+    rules,
+    rowsOf(workbook, resolutions, ["Resolution", "Local"]),
+    rowsOf(workbook, resolutionSteps, ["Resolution", "On", "Body", "Present"]),
+  );
+  if (!last) return known;
+  const { present: turnout, on: turnoutOn } = last;
+  const from = [...known.from, `${turnout} were there on ${sayDay(turnoutOn, workbook.today)}.`];
+  return { ...known, turnout, turnoutOn, from };
+}
+
 /** Reads the few columns a vote rests on, each table once. `rules` is the local's own row. */
 export function voteKnown(
   workbook: Workbook,
   rules: AnyRow,
   settings: Settings = readSettings(workbook),
 ): VoteKnown {
-  const rows = (table: Table, headings: readonly string[]) =>
-    workbook
-      .table(table)
-      .read(headings)
-      .map(({ row }) => row);
   const facts = floorVoteFacts(String(rules.Local), {
-    people: rows(contacts, ofPeople),
-    conversations: rows(conversations, ofTalks),
-    attendance: rows(attendance, ["Event", "Contact", "Said yes", "Came"]),
-    events: rows(events, ["Event", "On", "Kind", "Local", "Expected"]),
+    people: rowsOf(workbook, contacts, ofPeople),
+    conversations: rowsOf(workbook, conversations, ofTalks),
+    attendance: rowsOf(workbook, attendance, ["Event", "Contact", "Said yes", "Came"]),
+    events: rowsOf(workbook, events, ["Event", "On", "Kind", "Local", "Expected"]),
     showRate: numberOf(settings, "Show rate"),
     reachRate: numberOf(settings, "Reach rate"),
     yesRate: numberOf(settings, "Yes rate"),
@@ -60,4 +74,11 @@ export function voteKnown(
     ...(quorum !== undefined && { quorum }),
     ...(rules.Threshold !== undefined && { threshold: String(rules.Threshold) }),
   };
+}
+
+function rowsOf(workbook: Workbook, table: Table, headings: readonly string[]): AnyRow[] {
+  return workbook
+    .table(table)
+    .read(headings)
+    .map(({ row }) => row);
 }

@@ -16,8 +16,6 @@ export interface Progress {
   /** Of those added, people who have no local yet, and of these who wrote something about their union. */
   noLocal: number;
   wroteUnion: number;
-  /** How many writes of changed cells the last part made, and in how many milliseconds. */
-  pace?: { writes: number; ms: number };
 }
 
 /** What is known of a list that waits, in one cell. */

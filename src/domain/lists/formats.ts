@@ -4,16 +4,9 @@ import { fold } from "../../tables/kit/column";
 import { typedHeadings } from "../../tables/kit/table";
 import { locals } from "../../tables/locals";
 import { Problem } from "../problem";
-import {
-  isTimestamp,
-  LEFT_OUT,
-  meaningForLocals,
-  meaningForPeople,
-  meaningInFilings,
-  real,
-  wordsOf,
-} from "./headings";
+import { LEFT_OUT, meaningForLocals, meaningForPeople, meaningInFilings, real, wordsOf } from "./headings";
 import type { ListRow } from "./parse";
+import { isTimestamp } from "./timestamp";
 
 export type ListKind = (typeof listKinds)[number];
 

@@ -72,7 +72,8 @@ export function confidenceIn(
     return "likely";
   // A trade's name, however near a number, may be another union's: truck drivers, concrete workers.
   if (strength === 2 && !evidence.abbreviated && evidence.letters > 4) return "likely";
-  if (evidence.slips > 0 && !(number && evidence.letters > 5)) return "likely";
+  const isPlainSlip = !evidence.abbreviated && !!number && evidence.letters > 5;
+  if (evidence.slips > 0 && !isPlainSlip) return "likely";
   if (words.some((each) => DOUBTS.has(each.word)) || /\?\s*$/.test(text)) return "likely";
   if (best.union === "AFL-CIO" || isTrade) return "likely";
   return "sure";

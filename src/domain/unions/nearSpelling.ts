@@ -66,13 +66,14 @@ function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** Says which of `abbreviations` has two neighbouring letters the other way round: SIEU is SEIU. */
-export function swapChecker(abbreviations: Iterable<string>): (word: string) => string | undefined {
+/** Says which of `abbreviations` lacks a letter, or has two the other way round: SIEU is SEIU, AFSME is AFSCME. */
+export function abbreviationChecker(abbreviations: Iterable<string>): (word: string) => string | undefined {
   const meant = new Map<string, string>();
   for (const word of abbreviations) {
     if (word.length < 4) continue;
     for (let at = 1; at < word.length; at++) {
       meant.set(word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1), word);
+      if (word.length > 5) meant.set(word.slice(0, at) + word.slice(at + 1), word);
     }
   }
   return (word) => meant.get(word);

@@ -1,5 +1,5 @@
 import type { Affiliation } from "./affiliations";
-import { spellingChecker, swapChecker } from "./nearSpelling";
+import { abbreviationChecker, spellingChecker } from "./nearSpelling";
 import { PHRASES } from "./unionPhrases";
 import { type Written, writtenWords } from "./writtenWords";
 
@@ -121,7 +121,9 @@ export function evidenceFinder(
     if (row.name !== row.olms) add(row.name, READ_AS[row.union] ?? row.union, 3);
   }
   const meant = spellingChecker(vocabulary);
-  const swapped = swapChecker(respellable);
+  const abbreviated = abbreviationChecker(respellable);
+  // "Workes" is too short without its s to be told from other words.
+  const severalMeant = spellingChecker([...vocabulary].map((word) => `${word}s`));
 
   return {
     isUnionWord: (word) => abbreviations.has(word),
@@ -129,18 +131,26 @@ export function evidenceFinder(
       const said: { word: string; at: number; slip: boolean }[] = [];
       const length = words[words.length - 1]?.end ?? 0;
       const isNumbered = words.some(({ digits }) => digits !== "");
-      words.forEach(({ word, digits }, at) => {
+      words.forEach(({ word, raw, digits }, at) => {
         if (SILENT.has(word)) return;
         const isCutShort = at === words.length - 1 && length > 60;
         const spelt =
-          digits !== ""
-            ? digits
-            : (meant(word, isCutShort) ?? (isNumbered ? swapped(word) : undefined) ?? withoutOf(word));
+          digits ||
+          (meant(word, isCutShort) ??
+            oneOf(word, raw) ??
+            (isNumbered ? abbreviated(word) : undefined) ??
+            withoutOf(word));
         said.push({ word: spelt, at, slip: spelt !== word && digits === "" });
       });
       return withoutContained(said.flatMap((_, index) => phrasesAt(index, said)));
     },
   };
+
+  /** What a misspelt plural is the plural of. */
+  function oneOf(word: string, raw: string): string | undefined {
+    const several = raw.toLowerCase();
+    return several === `${word}s` ? severalMeant(several, false)?.slice(0, -1) : undefined;
+  }
 
   /** "ofTeamsters" has lost its blank. */
   function withoutOf(word: string): string {

@@ -48,8 +48,8 @@ const LOCAL_MARK = "\u0001";
  * what a committee wrote under "Also known as" and "Also called" wins over our own guesses.
  */
 export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[] } = {}): UnionReader {
-  const rows = workbook.locals ?? [];
   const { table, told, shownAs, olmsOf } = knownUnions(workbook.unions ?? []);
+  const rows = withoutNationals(workbook.locals ?? [], olmsOf);
   const locals = workbookLocals(rows, olmsOf);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const nicknames = rows.flatMap((row) =>
@@ -80,7 +80,8 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
       const row = byKey.get(nickname.union.slice(1));
       const isOtherUnion =
         !!known && known.strength > 2 && !!row?.union && olmsOf(row.union) !== olmsOf(known.union);
-      const isOtherNumber = !!number && !!row?.number && plain(row.number) !== plain(number.number);
+      const isWithin = !!number && number.from >= nickname.from && number.to <= nickname.to;
+      const isOtherNumber = !!number && !isWithin && plain(row?.number ?? "") !== plain(number.number);
       const as = written(parts, nickname.from, nickname.to);
       if (row && !isOtherUnion && !isOtherNumber)
         return ofLocal(text, as, row, `“${short(as)}” is another name for ${row.key} in this workbook.`);
@@ -192,6 +193,13 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
   }
 
   return { read };
+}
+
+/** A national union's own row means nobody in particular where its locals stand beside it. */
+function withoutNationals(rows: LocalRow[], olmsOf: (union: string) => string): LocalRow[] {
+  const isNational = ({ kind }: LocalRow) => kind === "National union";
+  const withLocals = new Set(rows.filter((row) => !isNational(row)).map(({ union }) => olmsOf(union ?? "")));
+  return rows.filter((row) => !isNational(row) || !withLocals.has(olmsOf(row.union ?? "")));
 }
 
 /** Locals for a local's number, councils for a council's, where the workbook has any of that kind. */

@@ -1,3 +1,5 @@
+import { slipsBetween } from "./nearSpelling";
+
 /** A word or a number of what was written. */
 export interface Written {
   /** In one spelling: no case, accents, dots, possessive or plural; abbreviations written out. */
@@ -136,7 +138,7 @@ export function writtenWords(text: string): { words: Written[]; tidy: string } {
       ? raw.replace(/^0+(?=.)/, "")
       : spelledNumber(lower, found[found.length - 1]);
     found.push({
-      word: digits === "" ? plainWord(lower) : lower,
+      word: digits === "" ? designatorMeant(plainWord(lower)) : lower,
       raw,
       start: match.index,
       end: match.index + raw.length,
@@ -145,7 +147,29 @@ export function writtenWords(text: string): { words: Written[]; tidy: string } {
     });
     last = match.index + raw.length;
   }
+  for (const [at, { raw }] of found.entries()) {
+    const next = found[at + 1];
+    if (next?.digits && /^[ #.-]*$/.test(next.gap) && isLocalMisspelt(raw.toLowerCase()))
+      found[at] = { ...(found[at] as Written), word: "local" };
+  }
   return { words: found, tidy };
+}
+
+const DESIGNATORS = ["council", "district", "chapter", "division", "branch", "region"];
+
+/** "Cuncil" and "distrct" are what they nearly are; a charter is no chapter. */
+function designatorMeant(word: string): string {
+  if (word.length < 5 || word.length > 9 || word === "charter") return word;
+  const meant = DESIGNATORS.find(
+    (each) => each !== word && each.startsWith(word.slice(0, 1)) && slipsBetween(word, each, 1) === 1,
+  );
+  return meant ?? word;
+}
+
+/** "Lcal 25", "locl 25"; not "loyal". */
+function isLocalMisspelt(word: string): boolean {
+  if (!/^l[a-z]{3,5}$/.test(word) || /^(local|loyal|legal|level|label)$/.test(word)) return false;
+  return slipsBetween(word, "local", 1) === 1;
 }
 
 /** "Local One", "Lodge Six". */

@@ -22,13 +22,7 @@ export interface Numbers {
 export function numbersOf({ known, meeting, today }: FloorVoteForm & { known: Known }): Numbers {
   const count = (name: string, label: string, hint: string) =>
     textField(name, label, { numeric: true, hint, guess: likelyCount });
-  const turnout = count(
-    "turnout",
-    "People who come",
-    known.turnout === undefined
-      ? "Ours included"
-      : `Expected${meeting && ` on ${sayDate(meeting, today)}`}, from Events`,
-  );
+  const turnout = count("turnout", "People who come", whereFrom(known, meeting, today));
   const supporters = count("supporters", "Promised us", "From your sheet");
   const show = percentField("showRate", "Show up, in %", known.seen.showRate, "came here");
   const quorum = count("quorum", "Quorum", known.quorum === undefined ? "Ask the secretary" : "From Locals");
@@ -68,6 +62,12 @@ export function numbersOf({ known, meeting, today }: FloorVoteForm & { known: Kn
       return input;
     },
   };
+}
+
+function whereFrom({ turnout, turnoutOn }: Known, meeting: string, today: string): string {
+  if (turnout === undefined) return "Ours included";
+  if (turnoutOn) return `As on ${sayDate(turnoutOn, today)}`;
+  return `Expected${meeting && ` on ${sayDate(meeting, today)}`}, from Events`;
 }
 
 /** Once somebody has changed a number it no longer comes from where it came from. */

@@ -155,9 +155,11 @@ const looks = { done: "past", now: "now", ahead: "ahead" };
 function visitOf(visit: Visit, course: CourseOf, life: Life): HTMLElement {
   const { rules, today, outlook } = course;
   const local = rules.Local as string;
-  const decides = visit.state === "ahead" && visit.body === decidingBody(rules) && !life.away;
+  const own = visit.body === decidingBody(rules) && !life.away;
+  const decides = own && visit.state === "ahead";
+  const meets = own && visit.state === "now" && visit.on === "" ? outlook.meeting : "";
   const on = decides ? outlook.meeting : visit.on;
-  const passed = on !== "" && on <= today ? sayDate(on, today) : "";
+  const passed = on !== "" && on <= today ? sayDate(on, today) : meets && sayDay(meets, today);
   const when = visit.state !== "ahead" ? passed : on ? sayDay(on, today) : "day not known";
   const said = decides ? outlook.decides : withoutLocal(visit.said, local);
   return el(
@@ -178,7 +180,7 @@ function onwardOf({ outlook, today }: CourseOf): HTMLElement[] {
   return votes.map(({ what, on, why }) => {
     const body = what.replace(/ votes$/, "");
     const send = outlook.onward.find((date) => sameKey(date.what) === sameKey(`Send it to ${body}`));
-    const by = send ? `If you send it on, by ${sayDay(send.on, today)}.` : why;
+    const by = send ? `If you send it on, by ${sayDay(send.on, today)}.` : `Only if you send it on. ${why}`;
     return el(
       "li",
       { class: "ahead" },

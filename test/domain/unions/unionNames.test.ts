@@ -215,6 +215,19 @@ describe("reading with the workbook's own unions and locals", () => {
     expect(seiu.read("SEIU Local 1199NE")).toMatchObject({ local: district.key, confidence: "sure" });
   });
 
+  it("puts nobody into a national union that has locals here, nor a numbered local into one without", () => {
+    const national = { key: "IATSE", union: "IATSE", kind: "National union" };
+    const local = { key: "IATSE 100", union: "IATSE", number: "100", kind: "Local union" };
+    const both = unionReader({ locals: [national, local] });
+    expect(both.read("IATSE Local 100").local).toBe("IATSE 100");
+    expect(both.read("IATSE, Local 31")).toMatchObject({ local: "", number: "31" });
+    expect(both.read("IATSE").local).toBe("");
+    expect(unionReader({ locals: [national] }).read("iatse")).toMatchObject({ local: "IATSE" });
+    expect(unionReader({ locals: [national] }).read("IATSE Local 31").local).toBe("");
+    const guild = unionReader({ locals: [{ key: "Actors Guild 1919", alsoCalled: "the Guild of 1919" }] });
+    expect(guild.read("member of the Guild of 1919").local).toBe("Actors Guild 1919");
+  });
+
   it("proposes the only local with a number when no union is named", () => {
     expect(withWorkbook.read("Local 103")).toMatchObject({
       union: "IBEW",

@@ -74,6 +74,22 @@ describe("the reach of the union reader", () => {
     }
   });
 
+  it("reads 95 in 100 still with two letters exchanged in a long word, and is not sure of another union", () => {
+    const slipped = rowsOf("labelled.csv").flatMap(([text = ""], i) => {
+      const long = [...text.matchAll(/[A-Za-z]{6,}/g)];
+      const word = long[i % Math.max(1, long.length)];
+      if (!word) return [];
+      const at = word.index + 1 + (i % (word[0].length - 2));
+      const wrong = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+      const [before, after] = [reader.read(text), reader.read(wrong)];
+      const same = after.olms === before.olms && digits(after.number) === digits(before.number);
+      return [{ same, sure: after.confidence === "sure" }];
+    });
+    expect(slipped.length).toBeGreaterThan(200);
+    expect(slipped.filter(({ same }) => same).length / slipped.length).toBeGreaterThanOrEqual(0.95);
+    expect(slipped.filter(({ same, sure }) => sure && !same)).toEqual([]);
+  });
+
   it("finds no union in at least 97 of 100 employers", () => {
     const employers = rowsOf("not_unions.csv").map(([text = ""]) => reader.read(text));
     expect(employers.length).toBeGreaterThan(100);

@@ -45,7 +45,7 @@ export const letters = {
   charted: 14,
   card: 48,
   act: 33,
-  possible: 26,
+  possible: 28,
   nearer: 66,
   claim: 58,
   evidence: 84,

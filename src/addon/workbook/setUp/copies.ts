@@ -13,6 +13,7 @@ import {
   waitingList,
 } from "../../../tables";
 import type { AnyRow } from "../../../tables/kit/table";
+import { formSheets } from "../formSheets";
 import type { Workbook } from "../workbook";
 
 /** Tabs whose rows are about people, or name them. */
@@ -43,11 +44,10 @@ export function peopleIn(rows: ReadonlyMap<string, readonly AnyRow[]>): number {
 /** Clears everything about people from a copy: the workbook it was made from keeps it. */
 export function emptyOfPeople(workbook: Workbook, rows: Map<string, AnyRow[]>): void {
   for (const table of aboutPeople) {
-    const { sheet } = workbook.table(table);
-    const last = sheet.getLastRow();
-    if (last > 1) sheet.getRange(2, 1, last - 1, sheet.getLastColumn()).clearContent();
+    clear(workbook.table(table).sheet);
     rows.set(table.tab, []);
   }
+  for (const sheet of formSheets(workbook)) clear(sheet);
   for (const [tab, headings] of naming) {
     const table = tables.find((each) => each.tab === tab);
     if (!table || (rows.get(tab)?.length ?? 0) === 0) continue;
@@ -57,4 +57,10 @@ export function emptyOfPeople(workbook: Workbook, rows: Map<string, AnyRow[]>): 
       sheetTable.sheet.getRange(2, at, sheetTable.sheet.getMaxRows() - 1, 1).clearContent();
     }
   }
+}
+
+/** Clears all rows but the headings. */
+function clear(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const last = sheet.getLastRow();
+  if (last > 1) sheet.getRange(2, 1, last - 1, sheet.getLastColumn()).clearContent();
 }
