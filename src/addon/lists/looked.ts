@@ -1,5 +1,6 @@
 import { fullName } from "../../domain/duplicates";
 import { type KindOfList, kindOf, type ListKind, listKinds } from "../../domain/lists/formats";
+import { hintOf, NOT_FROM_LISTS } from "../../domain/lists/headings";
 import type { RowOutcome } from "../../domain/lists/outcome";
 import type { ParsedList } from "../../domain/lists/parse";
 import { countOutcomes, type Outcome, outcomes } from "../../domain/lists/preview";
@@ -18,6 +19,8 @@ export interface ListColumnRead {
   sample: string;
   /** False where a person has to choose. */
   sure: boolean;
+  /** What becomes of it, where the name of the column does not say it. */
+  hint?: string;
 }
 
 export interface ListRowRead {
@@ -156,7 +159,10 @@ function described(about: AboutWaiting, kind: KindOfList, parsed: ParsedList): L
     list: about.list,
     name: about.name,
     kind: kind.kind,
-    columns: kind.columns.map(({ heading, to, sample, sure }) => ({ heading, to, sample, sure })),
+    columns: kind.columns.map(({ heading, to, as, sample, sure }) => {
+      const hint = hintOf(as);
+      return { heading, to, sample, sure, ...(hint && { hint }) };
+    }),
     counts: { add: 0, update: 0, leave: 0, cannot: 0 },
     rows: [],
     from: 0,
@@ -177,16 +183,6 @@ function described(about: AboutWaiting, kind: KindOfList, parsed: ParsedList): L
     }),
   };
 }
-
-const NOT_FROM_LISTS = [
-  "Contact",
-  "Merged into",
-  "Not the same as",
-  "Added on",
-  "Added by",
-  "Import",
-  "Operation",
-];
 
 function rowRead(each: RowOutcome, kind: KindOfList, here: Here): ListRowRead {
   const ours = here.places.get(fold(each.key ?? ""))?.row;

@@ -160,7 +160,29 @@ export const real: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
-const NOT_FROM_LISTS = [
+const OPTED_OUT = "Only those who said no are marked.";
+const OTHER_NUMBER = "Of several numbers the best goes in, and the others become a note.";
+const hints: Readonly<Record<string, string>> = {
+  "Contacts.Full name": "Taken apart into first and last name.",
+  "Contacts.Local number": "It stands behind the union.",
+  "Contacts.Home phone": OTHER_NUMBER,
+  "Contacts.Work phone": OTHER_NUMBER,
+  "Contacts.No texts": OPTED_OUT,
+  "Contacts.No e-mail": OPTED_OUT,
+  "Contacts.No calls": OPTED_OUT,
+  "Contacts.No contact": OPTED_OUT,
+  "Contacts.Texts": OPTED_OUT,
+  "Contacts.Calls": OPTED_OUT,
+  "Contacts.E-mails": OPTED_OUT,
+};
+
+/** What becomes of a part, where the name of its column does not say it; else "". */
+export function hintOf(meaning: Meaning): string {
+  return hints[meaning] ?? "";
+}
+
+/** Columns that no list fills: what we work out, and what only merging and importing write. */
+export const NOT_FROM_LISTS = [
   "Merged into",
   "Not the same as",
   "Added on",

@@ -142,7 +142,8 @@ function columnRow(
     error.hidden = true;
   });
   const label = el("label", { for: id }, el("b", {}, column.heading));
-  const sample = el("span", { class: "hint", id: `${id}-sample` }, column.sample);
+  const words = [column.sample, column.hint].filter(Boolean).join(". ");
+  const sample = el("span", { class: "hint", id: `${id}-sample` }, words);
   const node = column.sure
     ? el("li", {}, label, " ", sample, select, error)
     : el(
