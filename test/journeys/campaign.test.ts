@@ -37,6 +37,7 @@ const RIGHTLY_0: Record<string, string> = {
   "Follow-ups due": "whoever got a message comes back in three days",
   "The ladder: National union": "the one endorsement is a local's, of a candidate",
   "This week, and the week before: One-on-ones": "everyone was called",
+  "Target: UE 264": "one there is unsure, and one got a message",
   "Locals by stage: Embedded": "said of no local: one is at Finding supporters, one is Decided",
   "Locals by stage: Building the team": "said of no local: one is at Finding supporters, one is Decided",
   "Locals by stage: Opening the process": "said of no local: one is at Finding supporters, one is Decided",

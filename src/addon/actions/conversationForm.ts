@@ -7,7 +7,7 @@ import { contacts, conversations } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { reading } from "../action";
-import { firstNameOf, followed, personOf } from "../workbook/contact";
+import { firstNameOf, followed, personAmong } from "../workbook/contact";
 import { othersTalk, takeInHand } from "../workbook/evening";
 import { textOf } from "../workbook/input";
 import { readSettings, type Settings, settingOf } from "../workbook/settings";
@@ -73,13 +73,16 @@ export const conversationHere = reading<ConversationForm>(({ workbook }) => {
       "The selected row has no code yet. Choose Set up or repair this workbook, and it is filled in.",
     );
   if ((row.Contact ?? "") === "") return { value: nextForm(workbook), said: "" };
-  return { value: formFor(workbook, followed(people, { at, row }), readSettings(workbook)), said: "" };
+  const person = followed(people, { at, row });
+  return { value: formFor(workbook, person, people.read(merges), readSettings(workbook)), said: "" };
 });
 
 /** The form for somebody by their code. */
 export const conversationWith = reading<ConversationForm>(({ workbook }, input) => {
-  const person = personOf(workbook.table(contacts), textOf(input, "contact"));
-  return { value: formFor(workbook, person, readSettings(workbook)), said: "" };
+  const people = workbook.table(contacts);
+  const known = people.read(merges);
+  const person = personAmong(people, known, textOf(input, "contact"));
+  return { value: formFor(workbook, person, known, readSettings(workbook)), said: "" };
 });
 
 /** The form for the next person on the caller's list. */
@@ -104,10 +107,17 @@ function nextForm(workbook: Workbook): ConversationForm {
   return { ...formOf(workbook, row, last, callers.held, whyOf(workbook, callers, next)), tonight };
 }
 
-function formFor(workbook: Workbook, { row }: Placed, held: Settings): ConversationForm {
+/** What of Contacts says who was merged into whom. */
+const merges = ["Contact", "Merged into"];
+
+function formFor(
+  workbook: Workbook,
+  { row }: Placed,
+  known: readonly Placed[],
+  held: Settings,
+): ConversationForm {
   const log = workbook.table(conversations);
-  const people = workbook.table(contacts).read(["Contact", "Merged into"]);
-  const current = currentKeys(people.map((each) => each.row));
+  const current = currentKeys(known.map((each) => each.row));
   const wanted = fold(String(row.Contact));
   const [last] = log
     .read(["On", "Contact"])
