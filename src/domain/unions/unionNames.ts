@@ -27,6 +27,8 @@ export interface UnionReading extends UnionAndNumber {
   as: string;
   /** Key of the workbook's local, or "". */
   local: string;
+  /** Whether the number is that of a council or district itself. */
+  ofBody: boolean;
   /** "sure" is filled in, "likely" waits for a person, "none" is no union. */
   confidence: "sure" | "likely" | "none";
   /** A sentence a person can check. */
@@ -126,6 +128,7 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
       ...reading,
       as: written(parts, from, to),
       local: local?.key ?? "",
+      ofBody: number?.ofBody ?? false,
       confidence: (matches.length > 1 && !local) || (local && isOtherKind) ? weaker(confidence) : confidence,
       why: reason(parts, best, reading.union, number, other, local?.key ?? ""),
       others,
@@ -141,6 +144,7 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
       number: row.number ?? "",
       as,
       local: row.key,
+      ofBody: false,
       confidence: "sure",
       why,
       others: [],
@@ -182,6 +186,7 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
       number: number.number,
       as,
       local: "",
+      ofBody: false,
       confidence: "likely",
       why,
       others,
@@ -242,5 +247,16 @@ function nicknameIn(found: Evidence[]): Evidence | undefined {
 }
 
 function nothing(text: string, why: string): UnionReading {
-  return { text, union: "", olms: "", number: "", as: "", local: "", confidence: "none", why, others: [] };
+  return {
+    text,
+    union: "",
+    olms: "",
+    number: "",
+    as: "",
+    local: "",
+    ofBody: false,
+    confidence: "none",
+    why,
+    others: [],
+  };
 }

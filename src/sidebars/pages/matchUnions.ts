@@ -1,4 +1,5 @@
 import type { Unmatched } from "../../addon/actions/unmatchedUnions";
+import { digitsOf } from "../../domain/unions/remembering";
 import { button, el, many, mark } from "../dom";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
@@ -7,6 +8,7 @@ import { type Gone, offerSure } from "../unions/sureOnes";
 import { type NotDone, takenBack } from "../unions/takeBack";
 import {
   already,
+  freshLocal,
   type Group,
   likelyLocals,
   peopleWords,
@@ -72,13 +74,13 @@ function went({ placed, places, answer }: Gone): void {
 function show(group: Group): void {
   const { text, people, names, workplaces, reading } = group;
   const likely = likelyLocals(group, form);
-  const fresh =
-    reading.local === "" && reading.number !== "" ? `${reading.union} ${reading.number}`.trim() : "";
+  const fresh = freshLocal(group, form);
   // A body of its own in no union known here has no name to be called by.
   const national = reading.union === "Independent" ? "" : reading.union;
-  const isNew = fresh !== "" && reading.union !== "" && !form.locals.some(({ key }) => key === fresh);
-  const guess = isNew ? FRESH : national !== "" && reading.number === "" ? NATIONAL : ANOTHER;
-  let chosen = likely[0] ?? (reading.confidence === "none" ? NONE : guess);
+  const guess = fresh ? FRESH : national !== "" && reading.number === "" ? NATIONAL : ANOTHER;
+  // Where several locals may be meant, nobody is put into one by a click too many.
+  const offered = likely.length > 0 ? reading.local : undefined;
+  let chosen = offered ?? (reading.confidence === "none" ? NONE : guess);
   const place = saver("placeUnion");
   const remembers = saver("rememberUnion");
   const add = saver("addLocal");
@@ -102,7 +104,7 @@ function show(group: Group): void {
 
   const local = () => {
     if (chosen === ANOTHER) return other.value.trim();
-    return chosen === NONE || chosen === NATIONAL ? "" : chosen === FRESH ? fresh : chosen;
+    return chosen === NONE || chosen === NATIONAL ? "" : chosen === FRESH ? (fresh?.key ?? "") : chosen;
   };
   /** What is remembered: words for a union, the whole text for a local, or nothing where it is read so already. */
   const lesson = (): Lesson | undefined => {
@@ -134,7 +136,7 @@ function show(group: Group): void {
       return {
         label: `Put ${who} in a local`,
         run: () => {},
-        why: "Say which local, as it stands on Locals.",
+        why: chosen === "" ? "Choose what they mean." : "Say which local, as it stands on Locals.",
       };
     return { label: `Put ${who} in ${to}`, run: () => void put(to) };
   };
@@ -166,11 +168,11 @@ function show(group: Group): void {
     if (frame.busy) return;
     frame.work("Putting them in…", AT_IT);
     const places: string[] = [];
-    if (chosen === FRESH && !form.locals.some(({ key }) => key === to)) {
-      const { answer } = await add({ row: { Local: to, Union: reading.union, Number: reading.number } });
+    if (chosen === FRESH && fresh && !form.locals.some(({ key }) => key === to)) {
+      const { answer } = await add({ row: fresh.row });
       if (!answer.ok) return notDone(answer, () => void put(to));
       const { union, number } = reading;
-      form.locals.push({ key: to, union, number: group.teaches.number || number, city: "", people: 0 });
+      form.locals.push({ key: to, union, number: digitsOf(number), city: "", people: 0 });
     }
     const learned = lesson();
     const remembered = remember.checked && learned !== undefined;
@@ -200,11 +202,12 @@ function show(group: Group): void {
     const more = hint !== "" && el("span", { class: "hint" }, hint);
     return el("label", {}, radio, el("span", {}, words, more && el("br"), more));
   };
-  const alone = likely.length === 0 && !isNew;
+  const alone = likely.length === 0 && !fresh;
   const whyUnion = alone ? `No local chosen. ${reading.why}` : "No local chosen.";
   const ofUnion = national === "" ? [] : [pick(NATIONAL, `${national}, the national union`, whyUnion)];
-  const ofNew = isNew
-    ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh}” to Locals. ${reading.why}`)]
+  const whyNew = likely.length === 0 ? ` ${reading.why}` : "";
+  const ofNew = fresh
+    ? [pick(FRESH, "A local we don’t have yet", `Adds “${fresh.key}” to Locals.${whyNew}`)]
     : [];
   const bodies = likely.length > 0 ? [...ofUnion, ...ofNew] : [...ofNew, ...ofUnion];
   const skip = button("Skip", () => frame.busy || leave(), "quiet");

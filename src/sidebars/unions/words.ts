@@ -1,15 +1,36 @@
 import type { Unmatched } from "../../addon/actions/unmatchedUnions";
+import { localKey } from "../../domain/localNames";
+import { digitsOf } from "../../domain/unions/remembering";
 import { many } from "../dom";
 
 /** What people wrote alike, and how it is read. */
 export type Group = Unmatched["groups"][number];
 
-/** The local that was read, then locals of the next best readings. */
+/** The local that was read, then those with its number in its union or in the next best; at most four. */
 export function likelyLocals({ reading }: Group, { locals }: Unmatched): string[] {
-  const keys = reading.others.flatMap(({ union, number }) =>
-    locals.filter(({ key }) => key === `${union} ${number}`.trim()).map(({ key }) => key),
+  const keys = [reading, ...reading.others].flatMap(({ union, number }) =>
+    locals
+      .filter((each) => each.number !== "" && each.union === union && each.number === digitsOf(number))
+      .map(({ key }) => key),
   );
-  return [...new Set([reading.local, ...keys].filter(Boolean))];
+  const own =
+    reading.confidence === "sure" && reading.local !== "" ? [reading.local] : [reading.local, ...keys];
+  return [...new Set(own.filter(Boolean))].slice(0, 4);
+}
+
+/** The row of a local that was read and that nobody has yet; undefined where there is one, or no number to go by. */
+export function freshLocal({ reading }: Group, { locals }: Unmatched): FreshLocal | undefined {
+  const { union, number, ofBody, confidence, local } = reading;
+  if (union === "" || number === "" || (local !== "" && confidence === "sure")) return undefined;
+  const row = { Union: union, Number: number, Kind: ofBody ? "Joint or district council" : "Local union" };
+  const key = localKey(row, () => false);
+  const isThere = locals.some((each) => each.key.toLowerCase() === key?.toLowerCase());
+  return key === undefined || isThere ? undefined : { key, row: { Local: key, ...row } };
+}
+
+export interface FreshLocal {
+  key: string;
+  row: { Local: string; Union: string; Number: string; Kind: string };
 }
 
 export function withCity(key: string, { locals }: Unmatched): string {

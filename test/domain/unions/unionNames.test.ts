@@ -187,6 +187,19 @@ describe("reading with the workbook's own unions and locals", () => {
     expect(reader.read("the truckers").confidence).toBe("none");
   });
 
+  it("takes each name between commas, but not a piece of a name that has commas itself", () => {
+    const told = unionReader({
+      unions: [
+        { union: "IBT", alsoKnownAs: "Teamsters, truckers, Haulers" },
+        { union: "AFSCME", alsoKnownAs: "City, County and Municipal Workers" },
+      ],
+    });
+    expect(told.read("truckers")).toMatchObject({ union: "IBT", confidence: "sure" });
+    expect(told.read("Haulers 25")).toMatchObject({ union: "IBT", number: "25", confidence: "sure" });
+    expect(told.read("City, County and Municipal Workers").union).toBe("AFSCME");
+    expect(told.read("County of Kings").confidence).toBe("none");
+  });
+
   it("reads a union that only this workbook has", () => {
     expect(withWorkbook.read("HUCTW")).toMatchObject({ union: "HUCTW", olms: "AFSCME", confidence: "sure" });
   });
