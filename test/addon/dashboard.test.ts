@@ -1,3 +1,4 @@
+import { WIDTHS } from "../../src/addon/workbook/dashboard/places";
 import { defaultSettings } from "../../src/tables/settingsList";
 import { numbersOf, numbersOn } from "../support/counted";
 import { aWorkbook, type TestWorkbook } from "../support/workbook";
@@ -362,5 +363,28 @@ describe("Refreshing the dashboard", () => {
     expect(written(workbook)).toEqual(["Choose Local by Local ▸ Refresh dashboard."]);
     workbook.done("refreshDashboard");
     expect(written(workbook)).toContain("of 100");
+  });
+
+  it("is laid out anew for a workbook of an earlier version, and asks for a refresh", () => {
+    const workbook = aCampaign();
+    workbook.done("refreshDashboard");
+    const sheetId = workbook.sheetId("Dashboard");
+    const cell = { sheetId, col: 3, row: 56 };
+    const { getCellBorder } = workbook.book.getters as unknown as {
+      getCellBorder(at: object): object | null;
+    };
+    const border = { position: "bottom", style: "medium", color: "#1f1c19" };
+    workbook.book.do("SET_ZONE_BORDERS", {
+      sheetId,
+      target: [{ left: 1, right: 15, top: 56, bottom: 56 }],
+      border,
+    });
+    workbook.book.do("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [2], size: 20 });
+    expect(getCellBorder(cell)).toHaveProperty("bottom");
+    workbook.book.setStore("properties document", "version", "1.1");
+    workbook.done("setUpWorkbook");
+    expect(getCellBorder(cell) ?? {}).not.toHaveProperty("bottom");
+    expect(workbook.book.getters.getColSize(sheetId, 2)).toBe(WIDTHS[2]);
+    expect(written(workbook)).toEqual(["Choose Local by Local ▸ Refresh dashboard."]);
   });
 });

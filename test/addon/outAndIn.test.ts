@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
+import { csvOf } from "../../src/domain/csv";
+import { NOT_FROM_LISTS } from "../../src/domain/lists/headings";
 import { parseList } from "../../src/domain/lists/parse";
+import { contacts, locals } from "../../src/tables";
+import type { Value } from "../../src/tables/kit/column";
+import { columnOf, typedHeadings } from "../../src/tables/kit/table";
 import { aWorkbook, type TestWorkbook } from "../support/workbook";
-import { broughtIn, standing } from "./listsMade";
+import { applied, broughtIn, standing } from "./listsMade";
 
 /** Texts by which spreadsheets have been made to run something, or to change what was typed. */
 const RUNS = [
@@ -164,6 +169,42 @@ describe("Whatever people write", () => {
       { numRuns: 6 },
     );
   }, 60_000);
+});
+
+describe.each([contacts, locals])("Every column of $tab", (table) => {
+  const filled = typedHeadings(table).filter((heading) => !NOT_FROM_LISTS.includes(heading));
+
+  /** The nth value that a column can hold. */
+  function nthValue(heading: string, n: number): Value {
+    const { choices, holds, several } = columnOf(table, heading);
+    if (choices)
+      return several
+        ? choices.slice(0, 1 + (n % choices.length)).join(", ")
+        : (choices[n % choices.length] ?? "");
+    if (heading === "Email") return `p${n}@example.org`;
+    if (heading === "Phone") return `+1 555 555 01${10 + n}`;
+    if (heading === "Assessment") return 1 + (n % 5);
+    if (/share$/i.test(heading)) return 0.65;
+    if (heading === "Delegate to" || (table === contacts && heading === "Local")) return "IBEW 103";
+    if (holds === "number") return 10 + n;
+    return holds === "day" ? `2026-09-${10 + n}` : `${heading} ${n}`;
+  }
+
+  it("goes out and comes in again as it stood", () => {
+    const rows = Array.from({ length: 8 }, (_, n) => filled.map((heading) => nthValue(heading, n)));
+    const workbook = aWorkbook();
+    if (table === contacts) workbook.done("addLocal", { row: { Local: "IBEW 103" } });
+    broughtIn(workbook, csvOf([[...filled, ...(table === contacts ? ["Contact"] : [])], ...rows]));
+    const stands = workbook.rows(table.tab).map((row) => filled.map((heading) => row[heading]));
+    expect(stands).toEqual(rows);
+    const { csv } = workbook.done("exportTab", { tab: table.tab }).value;
+    const other = aWorkbook();
+    if (table === contacts) other.done("addLocal", { row: { Local: "IBEW 103" } });
+    const { value } = other.done("readList", { text: csv, name: "again.csv" });
+    expect(value.columns.filter(({ sure }: { sure: boolean }) => !sure)).toEqual([]);
+    applied(other, value.list);
+    expect(other.rows(table.tab).map((row) => filled.map((heading) => row[heading]))).toEqual(rows);
+  });
 });
 
 /** What a spreadsheet's own apostrophe leaves. */

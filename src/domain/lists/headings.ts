@@ -1,5 +1,5 @@
 import { contacts } from "../../tables/contacts";
-import { type Table, typedHeadings } from "../../tables/kit/table";
+import { headingsOf, type Table, typedHeadings } from "../../tables/kit/table";
 import { locals } from "../../tables/locals";
 
 /** What a column of a list is: where it goes, or LEFT_OUT where it is known and not kept. */
@@ -215,7 +215,8 @@ function byWords(tab: string, rules: [RegExp, string][], heading: string): Meani
 /** A heading of the table itself: lists that were copied out of a workbook come back as they were. */
 function ownHeading(table: Table, heading: string): Meaning | undefined {
   const words = wordsOf(heading);
-  const own = typedHeadings(table).find((each) => wordsOf(each) === words);
+  const own = headingsOf(table).find((each) => wordsOf(each) === words);
   if (own === undefined) return undefined;
-  return NOT_FROM_LISTS.includes(own) ? LEFT_OUT : `${table.tab}.${own}`;
+  const isFilled = typedHeadings(table).includes(own) && !NOT_FROM_LISTS.includes(own);
+  return isFilled ? `${table.tab}.${own}` : LEFT_OUT;
 }

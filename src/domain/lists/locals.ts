@@ -1,5 +1,5 @@
 import { checkValue } from "../../tables/kit/check";
-import { fold } from "../../tables/kit/column";
+import { type Column, fold } from "../../tables/kit/column";
 import { columnOf } from "../../tables/kit/table";
 import { locals } from "../../tables/locals";
 import { localKey } from "../localNames";
@@ -41,15 +41,24 @@ interface Parts {
   beyond: number;
 }
 
-function partsOf({ line, cells }: ListRow, { columns }: AboutList): Parts {
+function partsOf({ line, cells }: ListRow, { columns, own }: AboutList): Parts {
   const at = new Map<string, string>();
   columns.forEach(({ as }, index) => {
     const value = tidy(cells[index]);
     const part = as.slice("Locals.".length);
-    if (as !== "" && value !== "" && !saysNothing(value) && !at.has(part)) at.set(part, value);
+    if (as !== "" && value !== "" && !at.has(part) && (own || says(part, value))) at.set(part, value);
   });
   const beyond = cells.slice(columns.length).some((cell) => cell.trim() !== "") ? cells.length : 0;
   return { line, get: (part) => at.get(part) ?? "", beyond };
+}
+
+/** Whether a value is more than a way to leave a cell empty: “Unknown” is a choice of some columns. */
+function says(part: string, value: string): boolean {
+  return (
+    !saysNothing(value) ||
+    (locals.columns[part as keyof typeof locals.columns] as Column | undefined)?.choices?.includes(value) ===
+      true
+  );
 }
 
 function isWhere(parts: Parts, { states, cities }: Where): boolean {

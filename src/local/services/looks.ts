@@ -69,13 +69,19 @@ type Sides = Record<"top" | "left" | "bottom" | "right" | "v" | "h", boolean | n
 
 export function setBorder({ x, sheet, zone }: Cells, sides: Sides, color: unknown, line: unknown): void {
   const style = line === "SOLID_MEDIUM" ? "medium" : line === "SOLID_THICK" ? "thick" : "thin";
+  const drawn = (border: object): Commands[number] => [
+    "SET_ZONE_BORDERS",
+    { sheetId: sheet.id, target: [zone], border },
+  ];
+  const none = Object.values(sides).every((on) => on === false);
+  if (!none && Object.values(sides).includes(false))
+    throw new ServiceError("not emulated: Range.setBorder that takes away some lines and not all");
   x.write(sizeOf(zone), () =>
-    Object.entries(sides)
-      .filter(([, on]) => on)
-      .map(([position]): Commands[number] => [
-        "SET_ZONE_BORDERS",
-        { sheetId: sheet.id, target: [zone], border: { position, style, color: color ?? "#000000" } },
-      ]),
+    none
+      ? [drawn({ position: "clear" })]
+      : Object.entries(sides)
+          .filter(([, on]) => on)
+          .map(([position]) => drawn({ position, style, color: color ?? "#000000" })),
   );
 }
 
