@@ -100,13 +100,13 @@ describe("The page", () => {
         model: { getters: { getSheetIdByName(n: string): string }; dispatch(t: string, p: object): void };
       };
       model.dispatch("UPDATE_CELL", {
-        sheetId: model.getters.getSheetIdByName("Dashboard"),
+        sheetId: model.getters.getSheetIdByName("Start here"),
         col: 3,
-        row: 5,
+        row: 34,
         content: '=SUPPORT_COUNT(Contacts!F:AK,"IBEW 103",5)',
       });
     });
-    await dot.until("Dashboard", "D6", "0");
+    await dot.until("Start here", "D35", "0");
   });
 
   it("turns away another site's page, and whoever has no token", async () => {

@@ -62,7 +62,7 @@ function fill(row: AnyRow, given: Given, about: AboutList): void {
     else for (const { value, heading } of cells) take(row, part, value, heading, about);
   }
   const full = given.get("Full name")?.[0]?.value;
-  if (full) takeFullName(row, full, about.today);
+  if (full && !isNoName(full)) takeFullName(row, full, about.today);
   for (const { value, heading } of given.get("Tags") ?? []) {
     addNote(row, noteOf(heading, tagsIn(value).join(", ")), about.today);
   }

@@ -35,14 +35,19 @@ export function outcomes(list: ListToPreview): RowOutcome[] {
       "columns",
     );
   }
-  const own = kind.columns.some(
-    ({ heading }) => heading === (kind.to === "Locals" ? locals.key : contacts.key),
-  );
+  const own = isOwn(kind);
   const about = { kind: kind.kind, columns: kind.columns, name, today, own };
   const choices = list.choices ?? {};
   const came = list.came ?? new Map<number, string>();
   if (kind.to === "Locals") return localsOutcomes(rows, about, list.existing, choices, came);
   return peopleOutcomes(rows, about, list.existing, placing(list.locals), choices, came);
+}
+
+/** Whether a list was saved from a workbook like this one: it has the key, and many headings just as we spell them. */
+function isOwn({ to, columns }: KindOfList): boolean {
+  const table = to === "Locals" ? locals : contacts;
+  const ours = columns.filter(({ heading }) => heading in table.columns);
+  return ours.length >= 8 && ours.some(({ heading }) => heading === table.key);
 }
 
 /** How many rows there are of each outcome. */

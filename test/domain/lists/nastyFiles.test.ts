@@ -182,6 +182,11 @@ const CELLS: Nasty[] = [
     ],
   ],
   [
+    "a column called Contact that says n/a",
+    "Contact,Name,Email\nn/a,Ana,a@example.org\nx,n/a,b@example.org",
+    [ana, { "First name": undefined, Email: "b@example.org" }],
+  ],
+  [
     "several numbers of one person",
     "First name,home_phone,mobile_phone\nAna,555-555-0101,555-555-0102",
     [{ Phone: "555-555-0102", Notes: "Home phone: 555-555-0101" }],
