@@ -96,8 +96,9 @@ describe("the sidebar of a floor vote", () => {
   });
 
   test("under the quorum the door comes first, and without a rule it asks how votes are counted", async () => {
-    ibew({ Quorum: 120, Threshold: "Other" });
+    ibew({ Quorum: 120, Threshold: "Other", "Who decides": "Member poll" });
     await open(onItsRow);
+    await sidebar.frame.getByText("A member poll decides here.").waitFor();
     await answer().getByText("Ask how this body counts").waitFor();
     await sidebar.shot("08-unknown");
     expect(await sidebar.violations()).toEqual([]);

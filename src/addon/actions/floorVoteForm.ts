@@ -1,4 +1,5 @@
 import { meetings } from "../../domain/resolutions/meets";
+import { isPoll } from "../../domain/resolutions/planInput";
 import { locals } from "../../tables";
 import { addDays } from "../../tables/kit/day";
 import { reading } from "../action";
@@ -15,6 +16,8 @@ export interface FloorVoteForm {
   today: string;
   /** The next meeting that can vote; "" when nobody knows. */
   meeting: string;
+  /** A poll decides there, not a meeting. */
+  polls: boolean;
   known?: VoteKnown;
   /** What may be chosen, where none is. */
   locals: string[];
@@ -25,10 +28,14 @@ export const floorVoteForm = reading<FloorVoteForm>(({ workbook }, input) => {
   const { today } = workbook;
   const written = textOf(input, "local") || pointedAt()?.local || String(selectedRow(workbook).Local ?? "");
   if (written === "")
-    return { value: { local: "", today, meeting: "", locals: keysOf(workbook, locals) }, said: "" };
+    return {
+      value: { local: "", today, meeting: "", polls: false, locals: keysOf(workbook, locals) },
+      said: "",
+    };
   const rules = localRow(workbook, written);
   if (!rules) throw localMissing(written, "local");
   const [meeting = ""] = meetings(rules, today, addDays(today, 400));
   const known = voteWithTurnout(workbook, rules);
-  return { value: { local: String(rules.Local), today, meeting, known, locals: [] }, said: "" };
+  const local = String(rules.Local);
+  return { value: { local, today, meeting, polls: isPoll(rules), known, locals: [] }, said: "" };
 });

@@ -94,6 +94,7 @@ function certaintyOf({ chance, chanceAgainstAll, assumptions }: FloorVote): HTML
   const line = (share: number, words: string) => el("li", {}, el("b", {}, capital(sayChance(share))), words);
   const known = chance !== undefined && chanceAgainstAll !== undefined;
   const chances = known && [
+    el("h2", {}, "How sure is that?"),
     el("p", {}, "The chance that it carries:"),
     el(
       "ul",
@@ -104,7 +105,6 @@ function certaintyOf({ chance, chanceAgainstAll, assumptions }: FloorVote): HTML
   ];
   const granted = assumptions.map((sentence) => el("li", {}, sentence));
   return [
-    el("h2", {}, "How sure is that?"),
     ...(chances || []),
     el(
       "details",

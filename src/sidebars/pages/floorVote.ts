@@ -45,7 +45,7 @@ function ask(locals: readonly string[]): void {
 }
 
 function show(form: FloorVoteForm, known: NonNullable<FloorVoteForm["known"]>): void {
-  const { local, meeting, today } = form;
+  const { local, meeting, polls, today } = form;
   shown = local;
   const numbers = numbersOf({ ...form, known });
   const days = daysUntil(meeting, today) ?? 0;
@@ -76,13 +76,15 @@ function show(form: FloorVoteForm, known: NonNullable<FloorVoteForm["known"]>): 
     main: [
       el("h1", {}, [local, meeting && sayDay(meeting, today)].filter(Boolean).join(", ")),
       rule,
+      polls &&
+        el("p", { class: "hint" }, "A member poll decides here. These numbers are for a vote in the room."),
       answer,
       work,
       el("h2", {}, "What this rests on"),
       el("p", { class: "hint" }, "Change a number to see what follows. Nothing is saved."),
       numbers.node,
       certainty,
-    ],
+    ].filter((node) => node !== false),
     primary: { label: "Call from My list", run: () => void opening(frame, "openMyList") },
     aside: [{ label: "Selected row", run: () => void fetch() }],
     enter: reckon,

@@ -39,7 +39,7 @@ const entries = [
   ],
   [
     "Resolutions…",
-    "What is late, due this week and just decided. Open one to see the bodies on its way and to record what happened next.",
+    "What is late, due this week and just decided. Open one to see the bodies on its way, to put its dates into your calendar, and to record what happened next.",
   ],
   [
     "Write a resolution…",
