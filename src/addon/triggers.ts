@@ -1,4 +1,4 @@
-import { isBeingTyped, talkedColumns } from "../domain/typedTalks";
+import { findColumns, isBeingTyped, personFinder } from "../domain/typedTalks";
 import { contacts, conversations, tables } from "../tables";
 import { fold } from "../tables/kit/column";
 import { headingsOf } from "../tables/kit/table";
@@ -62,5 +62,9 @@ function takeUp(workbook: Workbook, log: SheetTable, rows: readonly Placed[]): v
   const typed = rows.filter(({ row }) => isBeingTyped(row, workbook.today));
   if (typed.length === 0) return;
   const people = workbook.table(contacts);
-  takeUpTalks(log, typed, people, people.read(talkedColumns), workbook.today);
+  const known = people.read(findColumns);
+  const find = personFinder(known);
+  for (const person of new Set(typed.map(({ row }) => find(row))))
+    if (person) Object.assign(person.row, people.readRow(person.at));
+  takeUpTalks(log, typed, people, known, workbook.today);
 }

@@ -61,6 +61,9 @@ async function main(): Promise<void> {
       }
       await prepare?.(page);
       await page.waitForTimeout(800);
+      // A sidebar fetches what it shows after it has opened.
+      if (sidebar)
+        await page.frameLocator("#sidebar iframe").locator("footer progress").waitFor({ state: "hidden" });
       await page.screenshot({ path: join(pictures, file) });
       process.stdout.write(`docs/pictures/${file}\n`);
     }

@@ -7,11 +7,12 @@ import { fullName, nameKey } from "./duplicates";
 import { stands } from "./support";
 import { compare, currentKeys, type LogRow } from "./talks";
 
+/** What of Contacts is needed to know whom a conversation is with. */
+export const findColumns = ["Contact", "First name", "Last name", "Merged into"] as const;
+
 /** What of Contacts a typed conversation needs and changes. */
 export const talkedColumns = [
-  "Contact",
-  "First name",
-  "Last name",
+  ...findColumns,
   "Local",
   "Votes here",
   "Assessment",
@@ -22,7 +23,6 @@ export const talkedColumns = [
   "Do not",
   "Why not",
   "Since",
-  "Merged into",
 ] as const;
 
 /** New values of cells, by the row's place in the sheet. */
@@ -61,7 +61,7 @@ export function takeUpTyped(
   const done: Change[] = [];
   for (const { at, row } of inOrder(log)) {
     const { row: talk, wrong } = checkRow(conversations, row, today);
-    const person = find(who(talk));
+    const person = find(talk);
     if (!person || wrong.some(({ field }) => field === "On" || field === "Result") || !talk.On) continue;
     const before = now.get(person) ?? person.row;
     now.set(person, { ...before, ...afterTyped(before, talk) });
@@ -86,16 +86,17 @@ function afterTyped(person: AnyRow, talk: AnyRow): AnyRow {
   return older ? changes : { ...changes, "Follow up on": followUp };
 }
 
-/** Somebody by their code, or by their name where one person has it; of two merged rows, the one that stands. */
-function personFinder(people: readonly LogRow[]): (written: unknown) => LogRow | undefined {
+/** Whom a conversation is with: by their code, or by their name where one person has it; of two merged rows, the one that stands. */
+export function personFinder<P extends LogRow>(people: readonly P[]): (talk: AnyRow) => P | undefined {
   const current = currentKeys(people.map(({ row }) => row));
   const byKey = new Map(people.map((each) => [fold(String(each.row.Contact ?? "")), each]));
-  const byName = new Map<string, LogRow | undefined>();
+  const byName = new Map<string, P | undefined>();
   for (const each of people.filter(({ row }) => stands(row) && (row.Contact ?? "") !== "")) {
     const name = nameKey(fullName(each.row));
     byName.set(name, byName.has(name) ? undefined : each);
   }
-  return (written) => {
+  return (talk) => {
+    const written = who(talk);
     const key = current(written);
     return key === "" ? undefined : (byKey.get(key) ?? byName.get(nameKey(String(written))));
   };

@@ -57,8 +57,9 @@ describe("the sidebar that matches unions", () => {
     expect(placed()).toBe(5);
     await sidebar.shot("06-clear-in");
     expect(await sidebar.violations()).toEqual([]);
+    workbook.type("Contacts", "F2", "ATU 9757");
     await sidebar.button("Undo").click();
-    await sidebar.status.getByText("Taken back.").waitFor();
+    await sidebar.status.getByText("Taken back. 1 person stays where somebody has put them since.").waitFor();
     expect(placed()).toBe(0);
   });
 
