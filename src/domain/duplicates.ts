@@ -11,6 +11,17 @@ export interface Like {
   sure: boolean;
 }
 
+/** What is read of people to see who of them is alike, and who was merged into another. */
+export const likeColumns = [
+  "Contact",
+  "First name",
+  "Last name",
+  "Email",
+  "Phone",
+  "Local",
+  "Merged into",
+] as const;
+
 /** Phones compare by their last ten digits, so that +1 makes no difference, nor does an extension. */
 export function phoneDigits(phone: unknown): string {
   const number = String(phone ?? "").replace(/[\s,;]*(#|\b(?:x|ext|extension)\.?)\s*\d{1,6}\s*$/i, "");

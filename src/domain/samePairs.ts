@@ -1,6 +1,6 @@
 import { fold } from "../tables/kit/column";
 import type { AnyRow } from "../tables/kit/table";
-import { emailKey, fullName, likeName, nameKey, phoneDigits } from "./duplicates";
+import { emailKey, fullName, likeColumns, likeName, nameKey, phoneDigits } from "./duplicates";
 import { areHisAndHers } from "./firstNames";
 import { oneSlip } from "./oneSlip";
 import { stands } from "./support";
@@ -16,17 +16,7 @@ export interface Pair {
 }
 
 /** What of Contacts is read to find them. */
-export const pairColumns = [
-  "Contact",
-  "First name",
-  "Last name",
-  "Email",
-  "Phone",
-  "Local",
-  "Merged into",
-  "Not the same as",
-  "Added on",
-] as const;
+export const pairColumns = [...likeColumns, "Not the same as", "Added on"] as const;
 
 /** A number or an address that more people share than this is an office's; then each is compared with the next alone. */
 const FEW = 6;

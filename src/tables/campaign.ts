@@ -14,7 +14,7 @@ export const candidates = table(
     Chapter: text("The chapter that leads the campaign.", { width: 150 }),
     "On slate": choice(yesNo, "Yes if they are on the slate.", { width: 74 }),
     "Local endorsements wanted": count("How many locals we want for them. Blank: the number in Settings.", {
-      width: 108,
+      width: 140,
     }),
     "Election day": day("The day of the vote."),
     Notes: note("Anything to know."),

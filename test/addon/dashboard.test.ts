@@ -53,7 +53,13 @@ function aLargerCampaign(): TestWorkbook {
   local({ Local: "UAW", Kind: "National union" });
   const history: Record<string, string>[] = [
     { For: "Endorse a candidate", Candidate: "Oakenshaw", Local: "ibew 9103", Outcome: "Co-endorsed" },
-    { For: "Endorse the slate", Local: "UAW 9600", Outcome: "Endorsed", "Decided on": "2026-09-20" },
+    {
+      For: "Endorse the slate",
+      Local: "UAW 9600",
+      Outcome: "Endorsed",
+      "Decided on": "2026-09-20",
+      "Field margin": "Yes",
+    },
     { For: "Endorse a candidate", Candidate: "Calderwick", Local: "Harbor CLC", Outcome: "Endorsed" },
     { For: "Endorse a candidate", Candidate: "Calderwick", Local: "UAW", Outcome: "Endorsed" },
     { For: "Endorse a candidate", Candidate: "Oakenshaw", Local: "ATU 9757", Outcome: "Endorsed a rival" },
@@ -92,7 +98,7 @@ describe("The numbers on the dashboard", () => {
   // The formula there asks the real clock.
   const today = defaultSettings.findIndex(({ name }) => name === "Today");
   workbook.type("Settings", `B${today + 2}`, "2026-09-28");
-  const { value } = workbook.done("refreshDashboard");
+  const { value, warnings } = workbook.done("refreshDashboard");
 
   it("are those of the reply", () => {
     expect(numbersOn(texts(workbook))).toEqual(numbersOf(value));
@@ -146,6 +152,9 @@ describe("The numbers on the dashboard", () => {
 
   it("keep claims without a win apart, with what shows them and who agreed", () => {
     expect(value).toMatchObject({ won: 5, wonByLocals: 3, distinctLocals: 2, fieldMargin: 2 });
+    expect(warnings).toEqual([
+      expect.stringMatching(/, UAW 9600: it was won, so its field margin is not counted apart\.$/),
+    ]);
     const page = texts(workbook);
     expect(page).toContainEqual(expect.arrayContaining(["UAW 9601: Endorse a candidate: failed, 22 to 27."]));
     const agreed = page.find((row) => row.includes("Nobody had seconded it before"));

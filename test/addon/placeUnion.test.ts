@@ -118,41 +118,41 @@ describe("What people wrote about their union", () => {
   });
 
   it("goes in by parts where many wrote it far apart, each person once, and comes out again", () => {
-    const workbook = withMany(90);
+    const workbook = withMany(60);
     const crew = () => workbook.rows("Contacts").filter((row) => row["Union as written"] === "night crew");
     const input = { text: "night crew", local: "IBT 9025", remember: true };
     const places: string[] = [];
-    for (let part = 1, left = 90; left > 0; part++) {
+    for (let part = 1, left = 60; left > 0; part++) {
       const next = { ...input, operation: operation.replace("8", String(part)) };
       if (part === 2) workbook.kill("placeUnion", next, 20, 2);
       const { value } = workbook.done("placeUnion", next);
       expect(value.left).toBeLessThan(left);
       left = value.left;
-      expect(crew().filter((row) => row.Local === "IBT 9025")).toHaveLength(90 - left);
+      expect(crew().filter((row) => row.Local === "IBT 9025")).toHaveLength(60 - left);
       places.push(value.place);
     }
-    expect(places.length).toBeGreaterThan(2);
+    expect(places.length).toBeGreaterThan(1);
     expect(called(workbook)).toBe("night crew");
-    expect(workbook.rows("Contacts").filter((row) => row.Local)).toHaveLength(90);
+    expect(workbook.rows("Contacts").filter((row) => row.Local)).toHaveLength(60);
     for (const place of places.reverse()) workbook.done("undoPlaceUnion", { place });
     expect(workbook.rows("Contacts").filter((row) => row.Local)).toEqual([]);
     expect(called(workbook)).toBeUndefined();
   }, 60_000);
 
   it("goes in at once where it is clear, by parts, and comes out again", () => {
-    const workbook = withMany(60, "IBT local 9025");
+    const workbook = withMany(50, "IBT local 9025");
     workbook.done("addLocal", { row: { Union: "ATU", Number: "9757" } });
     workbook.done("addContact", {
       row: { "First name": "Ines", "Union as written": "transit union, ATU 9757" },
     });
     const { sure } = workbook.done("unmatchedUnions").value;
-    expect(sure).toEqual({ texts: 3, people: 64, locals: 2 });
+    expect(sure).toEqual({ texts: 3, people: 54, locals: 2 });
     const places: string[] = [];
-    for (let part = 1, left = 64; left > 0; part++) {
+    for (let part = 1, left = 54; left > 0; part++) {
       const input = { operation: operation.replace("8", String(part)) };
       if (part === 2) workbook.kill("placeSureUnions", input, 20, 2);
       const { value } = workbook.done("placeSureUnions", input);
-      expect(locals(workbook).filter(Boolean)).toHaveLength(64 - value.left);
+      expect(locals(workbook).filter(Boolean)).toHaveLength(54 - value.left);
       ({ left } = value);
       places.push(value.place);
     }

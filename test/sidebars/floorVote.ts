@@ -88,7 +88,12 @@ describe("the sidebar of a floor vote", () => {
     expect(sidebar.called("floorVoteForm")).toBe(1);
     await sidebar.shot("08-short");
     expect(await sidebar.violations()).toEqual([]);
-    await fill({ "Promised us": "120" });
+  });
+
+  test("with enough it says by how many, and to call everyone the day before", async () => {
+    ibew();
+    await open(onItsRow);
+    await fill({ "People who come": "90", "Promised us": "120", "Show up, in %": "55" });
     await answer().getByText("You have it, with 6 to spare").waitFor();
     await answer().getByText("Call everyone the day before.").waitFor();
     await sidebar.shot("08-enough");

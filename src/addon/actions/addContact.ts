@@ -1,4 +1,4 @@
-import { fullName, type Like, likePeople } from "../../domain/duplicates";
+import { fullName, type Like, likeColumns, likePeople } from "../../domain/duplicates";
 import { localFinder } from "../../domain/localNames";
 import { Problem } from "../../domain/problem";
 import { leftAlone } from "../../domain/support";
@@ -13,18 +13,7 @@ import { newKey } from "../workbook/workbook";
 import type { Added } from "./addLocal";
 
 /** What is read of everybody to see whether a person is known already. */
-const compared = [
-  "Contact",
-  "First name",
-  "Last name",
-  "Email",
-  "Phone",
-  "Local",
-  "Do not",
-  "Since",
-  "Merged into",
-  "Operation",
-];
+const compared = [...likeColumns, "Do not", "Since", "Operation"];
 
 /**
  * Adds a person to Contacts. A likely double is a problem until `anyway` is true; their local is kept as a key of

@@ -1,4 +1,4 @@
-import { fullName, likeLocals, likePeople } from "../../domain/duplicates";
+import { fullName, likeColumns, likeLocals, likePeople } from "../../domain/duplicates";
 import { localKey, namesOf } from "../../domain/localNames";
 import { Problem } from "../../domain/problem";
 import { leftAlone, stands } from "../../domain/support";
@@ -37,19 +37,7 @@ export const likeContacts = reading<{ like: KnownPerson[] }>(({ workbook }, inpu
   const person = readable(contacts, input, workbook.today);
   const people = workbook
     .table(contacts)
-    .read([
-      "Contact",
-      "First name",
-      "Last name",
-      "Email",
-      "Phone",
-      "Local",
-      "Last conversation",
-      "Do not",
-      "Since",
-      "Merged into",
-      "Added on",
-    ])
+    .read([...likeColumns, "Last conversation", "Do not", "Since", "Added on"])
     .map(({ row }) => row)
     .filter(stands);
   const like = likePeople(person, people).map(({ key, why }): KnownPerson => {

@@ -3,6 +3,7 @@ import { type Aims, type Dashboard, dashboard, type UnderWay } from "../../domai
 import { sayLongDay } from "../../domain/days";
 import { localFinder } from "../../domain/localNames";
 import { otherBodies } from "../../domain/resolutions/above";
+import { claimsAndWon } from "../../domain/resolutions/ladder";
 import { lifeOf } from "../../domain/resolutions/life";
 import { stageCells } from "../../domain/resolutions/stage";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
@@ -81,7 +82,10 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     oldAfter: aims.oldAfter,
     firstCallWithin: aims.firstCallWithin,
   });
-  return { value: board, said: `Counted. ${board.distinctLocals} of ${board.goal} locals have endorsed.` };
+  const won = rows.filter(claimsAndWon).map((row) => `${row.Title || row.Resolution}, ${row.Local}`);
+  const warnings = won.map((each) => `${each}: it was won, so its field margin is not counted apart.`);
+  const said = `Counted. ${board.distinctLocals} of ${board.goal} locals have endorsed.`;
+  return { value: board, said, warnings };
 });
 
 function aimsOf(settings: Settings): Aims {

@@ -46,7 +46,8 @@ function readPerson({ line, cells }: ListRow, about: AboutList): ReadRow {
     read.cannot = wrong.message;
     return read;
   }
-  if (!row.Email && !row.Phone && isTotal(fullName(row))) read.leave = "This is a total, not a person.";
+  const named = fullName(row) || cells.find((cell) => cell.trim() !== "") || "";
+  if (!row.Email && !row.Phone && isTotal(named)) read.leave = "This is a total, not a person.";
   if (!row["First name"] && !row["Last name"] && !row.Email && !row.Phone) {
     read.cannot = "It has no name, phone or e-mail. Add one of them.";
   }

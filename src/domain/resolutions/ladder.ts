@@ -52,10 +52,13 @@ export function endorses(row: ResolutionRow): boolean {
   return outcome !== undefined && winning.includes(outcome) && purposeOf(row) !== "Open the process";
 }
 
+const saysMargin = (row: ResolutionRow) => !["", "no", "0", "false"].includes(sameKey(row["Field margin"]));
+
 /** Whether somebody claims that our work changed the result. Where the endorsement was won, it counts as that and no more. */
-export function claimsMargin(row: ResolutionRow): boolean {
-  return !["", "no", "0", "false"].includes(sameKey(row["Field margin"])) && !endorses(row);
-}
+export const claimsMargin = (row: ResolutionRow): boolean => saysMargin(row) && !endorses(row);
+
+/** A claim on a resolution that was won: it is among the wins, and not in the ledger. */
+export const claimsAndWon = (row: ResolutionRow): boolean => saysMargin(row) && endorses(row);
 
 /** A council, a federation and a national union are bodies of their own; a local without a Kind is taken for a local union. */
 export const isLocalUnion = (kind: Cell): boolean => ["", "local union"].includes(sameKey(kind));

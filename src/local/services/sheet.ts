@@ -15,7 +15,16 @@ import { appendRow } from "./values";
 
 type Emulated = Emulates<
   GoogleAppsScript.Spreadsheet.Sheet,
-  | ("getName" | "setName" | "getSheetId" | "getIndex" | "getParent" | "activate" | "getActiveRange")
+  | (
+      | "getName"
+      | "setName"
+      | "getType"
+      | "getSheetId"
+      | "getIndex"
+      | "getParent"
+      | "activate"
+      | "getActiveRange"
+    )
   | ("getLastRow" | "getLastColumn" | "getMaxRows" | "getMaxColumns" | "getDataRange" | "appendRow")
   | ("insertRowsAfter" | "insertColumnsAfter" | "insertColumnAfter")
   | ("deleteRow" | "deleteRows" | "deleteColumns")
@@ -54,6 +63,10 @@ export class Sheet extends Service implements Emulated {
     if (this.#getters.getSheetIdByName(name)) throw nameTaken(name);
     this.x.change([["RENAME_SHEET", { sheetId: this.#id, oldName: this.getName(), newName: name }]]);
     return this;
+  }
+  /** All of ours hold cells; at Google a chart may have a sheet of its own. */
+  getType() {
+    return "GRID";
   }
   getSheetId() {
     return extents.sheetNumber(this.#id);

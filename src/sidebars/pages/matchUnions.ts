@@ -67,7 +67,7 @@ function went({ placed, places, answer }: Gone): void {
   if (answer && placed === 0) return notDone(answer, () => void look());
   const are = placed === 1 ? "person is" : "people are";
   const rest = answer ? " We couldn’t reach Google for the rest." : "";
-  const back = () => void takeBack(places, () => void look("Taken back."));
+  const back = () => void takeBack(places, (words) => void look(words));
   void look(`${placed.toLocaleString("en-US")} ${are} in a local now.${rest}`, back);
 }
 
@@ -160,7 +160,7 @@ function show(group: Group): void {
     const was = at++;
     const { place: taught } = answer.value;
     const undo = () =>
-      void takeBack(taught === "" ? [] : [taught], () => goBack(was, () => (left -= people)));
+      void takeBack(taught === "" ? [] : [taught], (words) => goBack(words, was, () => (left -= people)));
     next(`“${words}” is read as ${union} from now on.`, undo);
   }
 
@@ -168,9 +168,11 @@ function show(group: Group): void {
     if (frame.busy) return;
     frame.work("Putting them in…", AT_IT);
     const places: string[] = [];
+    let added = "";
     if (chosen === FRESH && fresh && !form.locals.some(({ key }) => key === to)) {
       const { answer } = await add({ row: fresh.row });
       if (!answer.ok) return notDone(answer, () => void put(to));
+      added = ` ${to} stays on Locals.`;
       const { union, number } = reading;
       form.locals.push({ key: to, union, number: digitsOf(number), city: "", people: 0 });
     }
@@ -188,7 +190,7 @@ function show(group: Group): void {
       const are = people === 1 ? "person is" : "people are";
       return next(
         `${people} ${are} now in ${answer.value.local}.`,
-        () => void takeBack(places, () => goBack(was, () => matched--)),
+        () => void takeBack(places, (words) => goBack(`${words}${added}`, was, () => matched--)),
       );
     }
   }
@@ -260,19 +262,19 @@ function notDone(answer: NotDone, again: () => void): void {
   frame.trouble("problem" in answer ? answer.problem : answer.failure);
 }
 
-function goBack(was: number, uncount: () => void): void {
+function goBack(words: string, was: number, uncount: () => void): void {
   uncount();
   at = was;
-  next("Taken back.");
+  next(words);
 }
 
-async function takeBack(places: readonly string[], then: () => void): Promise<void> {
+async function takeBack(places: readonly string[], then: (words: string) => void): Promise<void> {
   if (frame.busy) return;
   frame.work("Taking it back…", AT_IT);
-  const trouble = await takenBack(places);
-  if (trouble) return notDone(trouble, () => void takeBack(places, then));
+  const back = await takenBack(places);
+  if (!back.ok) return notDone(back, () => void takeBack(places, then));
   frame.rest();
-  then();
+  then(back.said);
 }
 
 function ended(): void {

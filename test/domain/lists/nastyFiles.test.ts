@@ -89,6 +89,11 @@ const SHAPES: Nasty[] = [
   ],
   ["a total at the end", "Name,Email\nAna,a@example.org\nTotal: 1,\n", [ana, "leave: This is a total"]],
   [
+    "a total under a number that we leave out",
+    "uuid,first_name,email\na1,Ana,a@example.org\nTOTAL,,\n",
+    [ana, "leave: This is a total"],
+  ],
+  [
     "blank rows and dashes in between",
     "First name,Email\n\n ,\nAna,a@example.org\n-,-\n",
     [ana, "cannot: no name, phone or e-mail"],

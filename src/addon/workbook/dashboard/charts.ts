@@ -65,11 +65,9 @@ export function drawCharts(sheet: Sheet, { support, followUps }: Dashboard): voi
   draw(sheet, charts, LEFT, Math.min(support.length, CHARTED), (made) =>
     made
       .asComboChart()
-      .setPosition(top.charts, LEFT, 0, 0)
       .setOption("title", "Support in our target locals")
       .setOption("subtitle", "Columns: share of members with us. Line: the goal of that local.")
       .setOption("width", wide)
-      .setOption("legend.position", "none")
       .setOption("vAxis.format", "0%")
       .setOption("vAxis.minValue", 0)
       .setOption("series", {
@@ -80,12 +78,10 @@ export function drawCharts(sheet: Sheet, { support, followUps }: Dashboard): voi
   draw(sheet, charts, RIGHT, Math.min(followUps.length, CHARTED), (made) =>
     made
       .asBarChart()
-      .setPosition(top.charts, RIGHT, 0, 0)
       .setOption("title", "Follow-ups due, by who has them")
       .setOption("subtitle", "Dark: past the day. Light: due this week.")
       .setOption("width", narrow)
       .setOption("isStacked", true)
-      .setOption("legend.position", "none")
       .setOption("series", {
         0: { color: colours.blocked, dataLabel: "value" },
         1: { color: "#c9d2de", dataLabel: "value" },
@@ -106,8 +102,13 @@ function draw(
     chart.getRanges().some((each) => each.getColumn() === column && each.getRow() >= top.charts),
   );
   if (!there) {
-    const made = dress(sheet.newChart()).addRange(range).setNumHeaders(1);
-    sheet.insertChart(made.setOption("height", CHART_ROWS * ROW_HEIGHT).build());
+    const made = dress(sheet.newChart())
+      .addRange(range)
+      .setNumHeaders(1)
+      .setPosition(top.charts, column, 0, 0)
+      .setOption("height", CHART_ROWS * ROW_HEIGHT)
+      .setOption("legend.position", "none");
+    sheet.insertChart(made.build());
     return;
   }
   if (there.getRanges().some((each) => each.getA1Notation() === range.getA1Notation())) return;
