@@ -139,6 +139,7 @@ export function writeStartHere(sheet: Sheet, names: Names, fresh: boolean): void
   });
   sheet.setHiddenGridlines(true);
   const section = (row: readonly string[]) => (row[1]?.length ?? 0) > 1 && !isFormula(row[1]);
+  const style = styles();
   const kinds: Record<string, string> = {
     Key: colours.ink,
     Typed: colours.typed,
@@ -149,20 +150,33 @@ export function writeStartHere(sheet: Sheet, names: Names, fresh: boolean): void
     .setNumberFormats(texts.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@"))))
     .setValues(texts)
     .setWraps(texts.map((row) => row.map((_, j) => j > 1 && row[3] !== "")))
-    .setFontSizes(texts.map((row, i) => row.map(() => (i === 0 ? 18 : section(row) && i > 1 ? 12 : 10))))
-    .setFontWeights(
+    .setTextStyles(
       texts.map((row, i) =>
-        row.map((cell, j) => (j < 2 && i !== 1 ? "bold" : cell in kinds ? "bold" : "normal")),
-      ),
-    )
-    .setFontColors(
-      texts.map((row) =>
-        row.map((cell, j) => (cell === "Key" ? colours.paper : j === 3 ? colours.muted : colours.ink)),
+        row.map((cell, j) =>
+          style(
+            i === 0 ? 18 : section(row) && i > 1 ? 12 : 10,
+            (j < 2 && i !== 1) || cell in kinds,
+            cell === "Key" ? colours.paper : j === 3 ? colours.muted : colours.ink,
+          ),
+        ),
       ),
     )
     .setBackgrounds(texts.map((row) => row.map((cell, j) => (j === 2 ? (kinds[cell] ?? null) : null))))
     .setVerticalAlignment("middle");
   sheet.getRange("B1").setNote("This page is written for you. What is typed here is written over.");
+}
+
+/** Styles by their size, weight and colour; each is made once. */
+function styles(): (size: number, bold: boolean, colour: string) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return (size, bold, colour) => {
+    const name = `${size} ${bold} ${colour}`;
+    const style =
+      made.get(name) ??
+      SpreadsheetApp.newTextStyle().setFontSize(size).setBold(bold).setForegroundColor(colour).build();
+    made.set(name, style);
+    return style;
+  };
 }
 
 const isFormula = (cell: string | undefined) => cell?.startsWith("=") === true;
