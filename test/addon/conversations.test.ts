@@ -56,6 +56,16 @@ describe("Logging a conversation", () => {
     expect(workbook.rows("Locals")[0]).toMatchObject({ Supporters: 1, "Last conversation": "2026-09-28" });
   });
 
+  it("is kept though somebody has merged two people into each other by hand", () => {
+    const { workbook, ines } = withInes();
+    const ana = workbook.done("addContact", { row: { "First name": "Ana" } }).value.key;
+    const place = (key: string) => workbook.rows("Contacts").findIndex(({ Contact }) => Contact === key) + 2;
+    workbook.type("Contacts", `AK${place(ines)}`, ana);
+    workbook.type("Contacts", `AK${place(ana)}`, ines);
+    workbook.done("logConversation", { row: { Contact: ines, Result: "Talked" } });
+    expect(workbook.rows("Conversations")).toHaveLength(1);
+  });
+
   it("keeps a 2 a 2 when it did not come up", () => {
     const { workbook, ines } = withInes();
     workbook.done("logConversation", {

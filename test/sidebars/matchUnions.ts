@@ -75,6 +75,14 @@ describe("the sidebar that matches unions", () => {
     await sidebar.status.getByText("1 person is now in IBEW 9103.").waitFor();
     expect(workbook.rows("Contacts")[0]).toMatchObject({ Local: "IBEW 9103" });
     expect(workbook.rows("Locals")[0]).toMatchObject({ Local: "IBEW 9103", Union: "IBEW", Number: "9103" });
+    await sidebar.button("Undo").click();
+    await sidebar.status.getByText("Taken back. IBEW 9103 stays on Locals.").waitFor();
+    expect(workbook.rows("Contacts")[0]).not.toHaveProperty("Local");
+    await sidebar.frame.getByText("Choose what they mean.").waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+    await sidebar.frame.getByRole("radio", { name: /^IBEW 9103/ }).check();
+    await sidebar.button("Put 1 person in IBEW 9103").click();
+    await sidebar.status.getByText("1 person is now in IBEW 9103.").waitFor();
     const known = () => workbook.rows("Unions").find((row) => row.Union === "IBT")?.["Also known as"];
     const before = known();
     await sidebar.button("Leave it as written").waitFor();

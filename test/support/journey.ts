@@ -34,7 +34,7 @@ export class Journey {
   async window(name: string): Promise<SheetPage> {
     if (!this.#browser) throw new Error("the journey has not begun");
     const window = await this.served.window(this.#browser, `${name.toLowerCase()}@example.org`);
-    window.page.setDefaultTimeout(15_000);
+    window.page.setDefaultTimeout(40_000);
     this.#windows.set(name, window);
     return window;
   }
@@ -96,7 +96,7 @@ export class Journey {
 
   /** Waits until what was typed at a window has come to the workbook. */
   async until(tab: string, holds: (rows: AnyRow[]) => boolean): Promise<void> {
-    const by = Date.now() + 15_000;
+    const by = Date.now() + 40_000;
     while (!holds(this.rows(tab)))
       if (Date.now() > by) throw new Error(`${tab} does not hold what was typed`);
   }

@@ -87,7 +87,7 @@ async function aWindow(width: number, height: number, zoom: number): Promise<She
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   const window: SheetWindow = { page, html: "", answer: async () => undefined };
   page.on("pageerror", (error) => mistakes.push(String(error)));
   await page.exposeFunction("callAddon", (name: string, input: Call["input"]) =>

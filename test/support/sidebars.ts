@@ -1,7 +1,7 @@
 import { closeBrowser, pageErrors } from "./sheetWindow";
 
 // The sidebars of one suite share a browser and its windows.
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 afterEach(() => {
   expect(pageErrors()).toEqual([]);

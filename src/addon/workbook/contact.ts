@@ -25,8 +25,21 @@ function notThere(key: string): Problem {
 
 /** The row that stands for a person now: their own, or that of the one they were merged into. */
 export function followed(people: SheetTable, placed: Placed): Placed {
-  const into = String(placed.row["Merged into"] ?? "");
-  return into === "" || into === placed.row.Contact ? placed : personOf(people, into);
+  let now = placed;
+  const passed = new Set<string>();
+  // Two who were merged into each other by hand would lead round for ever.
+  for (let into = intoOf(now); into !== "" && !passed.has(fold(into)); into = intoOf(now)) {
+    passed.add(fold(into));
+    const at = people.find(into);
+    if (at === undefined) throw notThere(into);
+    now = { at, row: people.readRow(at) };
+  }
+  return now;
+}
+
+function intoOf({ row }: Placed): string {
+  const into = String(row["Merged into"] ?? "");
+  return fold(into) === fold(String(row.Contact ?? "")) ? "" : into;
 }
 
 /** What people call somebody: their first name, else whatever name there is. */

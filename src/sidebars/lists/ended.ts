@@ -102,7 +102,12 @@ function staysOut(kept: ListPutBack["kept"]): HTMLElement[] {
 }
 
 /** What taking a list out came to; what people changed since stays, and is shown. */
-export function showUndone(frame: Frame, undone: ListUndone, file: string, back: () => void): void {
+export function showUndone(
+  frame: Frame,
+  undone: ListUndone,
+  file: string,
+  ways: { another(): void; putBack(): void },
+): void {
   const { removed, restored, kept } = undone;
   const rows = new Map<string, KeptCell[]>();
   for (const cell of kept) {
@@ -154,8 +159,9 @@ export function showUndone(frame: Frame, undone: ListUndone, file: string, back:
             el("details", {}, el("summary", {}, "Show them"), el("ul", { class: "lines" }, ...stay)),
           ]),
     ],
-    primary: { label: "Bring in a list", run: back },
+    primary: { label: "Bring in a list", run: ways.another },
   });
+  frame.toast(`${file} is out.`, ways.putBack, "Put back");
 }
 
 function before(column: string, was: string, now: string): string {

@@ -186,7 +186,10 @@ async function takeBack(list: string, file: string): Promise<void> {
   const undone = await takeOut(frame, list, file);
   if (undone === undefined) return start();
   if ("problem" in undone) return start(() => frame.trouble(undone.problem));
-  showUndone(frame, undone, file, () => start());
+  showUndone(frame, undone, file, {
+    another: () => start(),
+    putBack: () => void bringBack(list, file),
+  });
 }
 
 frame.show({ main: [el("h1", {}, "Bring in a list"), el("p", {}, "Looking at what is there.")] });

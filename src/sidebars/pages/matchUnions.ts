@@ -168,9 +168,11 @@ function show(group: Group): void {
     if (frame.busy) return;
     frame.work("Putting them in…", AT_IT);
     const places: string[] = [];
+    let added = "";
     if (chosen === FRESH && fresh && !form.locals.some(({ key }) => key === to)) {
       const { answer } = await add({ row: fresh.row });
       if (!answer.ok) return notDone(answer, () => void put(to));
+      added = ` ${to} stays on Locals.`;
       const { union, number } = reading;
       form.locals.push({ key: to, union, number: digitsOf(number), city: "", people: 0 });
     }
@@ -188,7 +190,7 @@ function show(group: Group): void {
       const are = people === 1 ? "person is" : "people are";
       return next(
         `${people} ${are} now in ${answer.value.local}.`,
-        () => void takeBack(places, (words) => goBack(words, was, () => matched--)),
+        () => void takeBack(places, (words) => goBack(`${words}${added}`, was, () => matched--)),
       );
     }
   }
