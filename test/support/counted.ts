@@ -115,7 +115,7 @@ export function numbersOf(board: Dashboard): Numbers {
     Object.fromEntries(each.map(([words, ...held]) => [`${section}: ${words}`, held.map(String)]));
   const weekly = (each: Dashboard["headlines"]) =>
     each.map(({ what, now, before }) => [what, now, `${before} before`] as const);
-  const percent = (part: number) => `${(part * 100).toFixed(part > 0 && part < 0.01 ? 2 : 0)}%`;
+  const percent = (part: number) => `${(part * 100).toFixed(part > 0 && part < 0.01 ? 1 : 0)}%`;
   const begun = Object.values(board.stages).reduce((sum, n) => sum + n, 0);
   return {
     "Locals that endorsed": [String(board.distinctLocals)],

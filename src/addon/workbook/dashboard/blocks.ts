@@ -1,11 +1,12 @@
 import type { Weekly } from "../../../domain/dashboard/activity";
-import type { Dashboard } from "../../../domain/dashboard/dashboard";
+import type { Dashboard, UnderWay } from "../../../domain/dashboard/dashboard";
 import { sayDate, sayDay } from "../../../domain/days";
 import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
-import { short, squares, stateOf } from "./cards";
+import { squares, stateOf } from "./cards";
+import { short } from "./fit";
 import type { Look, Paper } from "./paper";
-import { CANDIDATE_BAR, LEFT, LISTED, letters, MIDDLE, RIGHT, top } from "./places";
+import { CANDIDATE_BAR, LEFT, LISTED, MIDDLE, RIGHT, room, top } from "./places";
 
 const late: Look = { bold: true, color: colours.paper, fill: "#b3261e" };
 const tight: Look = { bold: true, color: "#6b4400", fill: "#ffefc4" };
@@ -48,7 +49,7 @@ export function candidatesBlock(paper: Paper, board: Dashboard): void {
   const { shown, more } = listed(candidates, ladder.localSlate > 0 ? LISTED - 1 : LISTED);
   shown.forEach(({ key, won, wanted }, i) => {
     const row = top.first + 1 + i;
-    paper.put(row, MIDDLE, short(key, letters.candidate));
+    paper.put(row, MIDDLE, short(key, room.candidate));
     paper.put(row, MIDDLE + 1, squares(won, wanted, CANDIDATE_BAR), { color: colours.for });
     paper.put(row, MIDDLE + 3, won, { ...number, format: `0" of ${wanted}"` });
   });
@@ -75,8 +76,8 @@ export function nextBlock(paper: Paper, { resolutions, asOf }: Dashboard): void 
     const look = each.state === "late" ? late : each.state === "tight" ? tight : {};
     const sameYear = each.next.slice(0, 4) === asOf.slice(0, 4);
     paper.put(row, RIGHT, sameYear ? sayDay(each.next, asOf) : sayDate(each.next, asOf));
-    paper.put(row, RIGHT + 1, short(each.local, letters.local));
-    paper.put(row, RIGHT + 2, short(inShort(each.act), letters.act));
+    paper.put(row, RIGHT + 1, short(each.local, room.local));
+    paper.put(row, RIGHT + 2, short(inShort(each), room.act));
     paper.put(row, RIGHT + 4, stateOf(each), look);
   });
   const undated = resolutions.length - dated.length;
@@ -93,12 +94,10 @@ export function nextBlock(paper: Paper, { resolutions, asOf }: Dashboard): void 
     );
 }
 
-/** The first sentence of what to do, without the day that stands beside it. */
-function inShort(act: string): string {
-  return (act.split(/\.(?: |$)/)[0] ?? act).replace(
-    / (for|by) ([A-Z][a-z]{2}, )?[A-Z][a-z]{2} \d+(, \d{4})?$/,
-    "",
-  );
+/** The first sentence of what to do, without the local and the day that stand beside it. */
+function inShort({ act, local }: UnderWay): string {
+  const sentences = act.split(/\.(?: |$)/).filter((sentence) => sentence !== "" && sentence !== local);
+  return (sentences[0] ?? "").replace(/ (for|by) ([A-Z][a-z]{2}, )?[A-Z][a-z]{2} \d+(, \d{4})?$/, "");
 }
 
 export function weekBlock(paper: Paper, { headlines }: Dashboard): void {

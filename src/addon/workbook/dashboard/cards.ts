@@ -2,8 +2,9 @@ import type { Dashboard, UnderWay } from "../../../domain/dashboard/dashboard";
 import { sayDate, sayDay, sayDays } from "../../../domain/days";
 import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
+import { short, twoLines } from "./fit";
 import type { Paper } from "./paper";
-import { BAR, FIGURE_ROW, LEFT, letters, MIDDLE, RIGHT, top } from "./places";
+import { BAR, FIGURE_ROW, LEFT, MIDDLE, RIGHT, room, top } from "./places";
 
 const LATE_CARD = RIGHT;
 const FOLLOW_UPS_CARD = RIGHT + 2;
@@ -74,8 +75,8 @@ function nextDeadline({ resolutions, asOf }: Dashboard): [day: string, ...lines:
   const [next, after] = resolutions.filter(({ late, next: day }) => !late && day !== "");
   if (!next) return ["None", "No resolution has a day ahead of it."];
   const soon = next.days === 0 ? "Today." : `${stateOf(next)}.`;
-  const lines = [`${soon} ${next.local}`, ...twoLines(next.act)];
-  const then = after ? [short(`Then ${sayDay(after.next, asOf)}: ${after.local}`, letters.card)] : [];
+  const lines = [`${soon} ${next.local}`, ...twoLines(next.act, room.card)];
+  const then = after ? [short(`Then ${sayDay(after.next, asOf)}: ${after.local}`, room.card)] : [];
   return [sayDay(next.next, asOf), ...lines, ...(lines.length < 3 ? then : [])];
 }
 
@@ -83,7 +84,7 @@ function lateCard(paper: Paper, { resolutions }: Dashboard): void {
   const late = resolutions.filter((each) => each.late);
   const lines = late
     .slice(0, 2)
-    .map(({ local, days }) => `${short(local, letters.local)} by ${sayDays(-Number(days))}`);
+    .map(({ local, days }) => `${short(local, room.late)} by ${sayDays(-Number(days))}`);
   const more = late.length > 2 ? `and ${late.length - 2} more` : "";
   card(paper, LATE_CARD, "Late", late.length, late.length === 1 ? "resolution" : "resolutions");
   paper.down(FIGURE_ROW + 1, LATE_CARD, [...lines, more]);
@@ -93,29 +94,6 @@ function lateCard(paper: Paper, { resolutions }: Dashboard): void {
 export function stateOf({ state, days }: UnderWay): string {
   if (state === "late") return `Late: ${sayDays(-Number(days))}`;
   return state === "tight" ? `Tight: ${sayDays(Number(days))}` : "On time";
-}
-
-/** A text that fits its cell; the whole one stands on its own tab. */
-export function short(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
-}
-
-/** As many names as fit, at least one, and how many more there are: "UE 264, UE 250, and 3 more". */
-export function namesThatFit(names: readonly string[], most: number, besides = 0): string {
-  const said = (shown: readonly string[]) => {
-    const more = names.length - shown.length + besides;
-    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
-  };
-  let shown = names.slice(0, 1).map((name) => short(name, most - 13));
-  for (let n = 2; n <= names.length && said(names.slice(0, n)).length <= most; n++) shown = names.slice(0, n);
-  return said(shown);
-}
-
-/** A sentence on two lines that fit a card. */
-function twoLines(text: string): string[] {
-  if (text.length <= letters.card) return [text];
-  const at = text.lastIndexOf(" ", letters.card);
-  return [text.slice(0, at), short(text.slice(at + 1), letters.card)];
 }
 
 /** One square a local: those won filled, those to go open. A goal of more squares than fit is drawn in proportion. */

@@ -1,9 +1,9 @@
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
 import { colours } from "../setUp/looks";
 import { muted } from "./blocks";
-import { short } from "./cards";
+import { short } from "./fit";
 import type { Paper } from "./paper";
-import { CHART_ROWS, CHARTED, LEFT, letters, MIDDLE, RIGHT, ROW_HEIGHT, top, WIDTHS } from "./places";
+import { CHART_ROWS, CHARTED, LEFT, MIDDLE, RIGHT, ROW_HEIGHT, room, top, WIDTHS } from "./places";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -12,9 +12,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export function chartNumbers(paper: Paper, board: Dashboard): void {
   const { support, targetsOfUnknownSize, followUps } = board;
   if (support.length > 0) {
-    const lines = support.map(
-      ({ local, share, goal }) => [short(local, letters.charted), share, goal] as const,
-    );
+    const lines = support.map(({ local, share, goal }) => [short(local, room.charted), share, goal] as const);
     numbers(paper, LEFT, ["Target", "With us", "Goal"], lines, percent);
   } else if (targetsOfUnknownSize > 0) {
     const targets =
@@ -33,7 +31,7 @@ export function chartNumbers(paper: Paper, board: Dashboard): void {
 }
 
 /** A few supporters in a large local are not 0%. */
-const percent = (share: number) => (share > 0 && share < 0.01 ? "0.00%" : "0%");
+const percent = (share: number) => (share > 0 && share < 0.01 ? "0.0%" : "0%");
 
 function numbers(
   paper: Paper,

@@ -1,9 +1,9 @@
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
 import { colours } from "../setUp/looks";
 import { muted, number, section } from "./blocks";
-import { namesThatFit, short } from "./cards";
+import { namesThatFit, short } from "./fit";
 import type { Paper } from "./paper";
-import { LEFT, LISTED, letters, MIDDLE, RIGHT, top } from "./places";
+import { LEFT, LISTED, MIDDLE, RIGHT, room, top } from "./places";
 
 const BAR = 9;
 
@@ -30,8 +30,8 @@ export function possibleBlock(paper: Paper, { candidates }: Dashboard): void {
   section(paper, top.second, MIDDLE, "Still possible, from the left outward");
   candidates.slice(0, LISTED).forEach(({ key, possible }, i) => {
     const row = top.second + 1 + i;
-    const named = namesThatFit(possible, letters.possible);
-    paper.put(row, MIDDLE, short(key, letters.candidate));
+    const named = namesThatFit(possible, room.possible);
+    paper.put(row, MIDDLE, short(key, room.candidate));
     paper.put(row, MIDDLE + 1, named || "None that we know of", named ? {} : muted);
   });
   if (candidates.length === 0) paper.put(top.second + 1, MIDDLE, "Nobody is on Candidates yet.", muted);

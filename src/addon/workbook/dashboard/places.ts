@@ -37,17 +37,23 @@ export const CHART_ROWS = 9;
 export const LISTED = 10;
 export const LISTED_WINS = 5;
 
-/** Letters that fit: a name in its column, in two columns, below a bar; a sentence in a card, and across columns. */
-export const letters = {
-  candidate: 20,
-  local: 15,
-  wide: 30,
-  charted: 14,
-  card: 48,
-  act: 33,
-  possible: 28,
-  nearer: 66,
-  claim: 58,
-  evidence: 84,
-  agreed: 46,
+const across = (from: number, columns: number): number =>
+  WIDTHS.slice(from - 1, from - 1 + columns).reduce((sum, width) => sum + width, 0) - 8;
+
+/** The pixels that texts have, from the column they begin in to the next thing on their row. */
+export const room = {
+  candidate: across(MIDDLE, 1),
+  possible: across(MIDDLE + 1, 4),
+  local: across(RIGHT + 1, 1),
+  late: 90,
+  act: across(RIGHT + 2, 2),
+  /** In bold. */
+  winner: across(LEFT, 2) * 0.92,
+  nearer: across(LEFT + 3, 7),
+  rival: across(RIGHT, 2),
+  charted: 112,
+  card: across(MIDDLE, 4),
+  claim: across(LEFT, 5),
+  evidence: across(MIDDLE, 7),
+  agreed: across(RIGHT + 2, 3),
 } as const;

@@ -2,9 +2,9 @@ import type { Dashboard } from "../../../domain/dashboard/dashboard";
 import type { AfterWin } from "../../../domain/dashboard/wins";
 import { sayDate } from "../../../domain/days";
 import { listed, muted, section } from "./blocks";
-import { namesThatFit, short } from "./cards";
+import { namesThatFit, short } from "./fit";
 import type { Paper } from "./paper";
-import { LEFT, LISTED_WINS, letters, MIDDLE, RIGHT, top } from "./places";
+import { LEFT, LISTED_WINS, MIDDLE, RIGHT, room, top } from "./places";
 
 const NAMES = LEFT + 3;
 
@@ -14,7 +14,7 @@ export function winsBlock(paper: Paper, { afterWins, asOf }: Dashboard): void {
   afterWins.slice(0, LISTED_WINS).forEach((win, i) => {
     const row = top.wins + 1 + i;
     const names = nearer(win);
-    paper.put(row, LEFT, short(win.local, letters.wide), { bold: true });
+    paper.put(row, LEFT, short(win.local, room.winner), { bold: true });
     paper.put(row, LEFT + 2, win.on && sayDate(win.on, asOf));
     paper.put(row, NAMES, names || "Nobody that we know of.", names ? {} : muted);
   });
@@ -24,10 +24,10 @@ export function winsBlock(paper: Paper, { afterWins, asOf }: Dashboard): void {
 /** "UE: UE 264, UE 250, Ware: SMART 63, and 3 more": a tie stands before the first of those that share it. */
 function nearer({ next, more }: AfterWin): string {
   const names = next.map(({ local, tie }, i) => {
-    const name = short(local, letters.wide);
+    const name = short(local, room.rival);
     return tie === next[i - 1]?.tie ? name : `${tie}: ${name}`;
   });
-  return namesThatFit(names, letters.nearer, more);
+  return namesThatFit(names, room.nearer, more);
 }
 
 /** Locals that back somebody else. */
@@ -35,7 +35,7 @@ export function rivalsBlock(paper: Paper, { rivals }: Dashboard): void {
   section(paper, top.wins, RIGHT, "Locals that back a rival");
   const { shown, more } = listed(rivals, LISTED_WINS);
   shown.forEach(({ local, rival }, i) => {
-    paper.put(top.wins + 1 + i, RIGHT, short(local, letters.wide));
+    paper.put(top.wins + 1 + i, RIGHT, short(local, room.rival));
     paper.put(top.wins + 1 + i, RIGHT + 2, rival || "Nobody wrote down whom.", rival ? {} : muted);
   });
   const below = top.wins + 1 + shown.length;
@@ -54,17 +54,17 @@ export function marginsBlock(paper: Paper, { margins }: Dashboard): void {
   const { shown, more } = listed(margins, LISTED_WINS);
   shown.forEach(({ local, claim, evidence, agreedBy }, i) => {
     const row = top.margins + 1 + i;
-    paper.put(row, LEFT, short([local, claim].filter(Boolean).join(": "), letters.claim));
+    paper.put(row, LEFT, short([local, claim].filter(Boolean).join(": "), room.claim));
     paper.put(
       row,
       MIDDLE,
-      short(evidence || "Nobody wrote down what shows it.", letters.evidence),
+      short(evidence || "Nobody wrote down what shows it.", room.evidence),
       evidence ? {} : muted,
     );
     paper.put(
       row,
       RIGHT + 2,
-      short(agreedBy || "Nobody has agreed to it yet.", letters.agreed),
+      short(agreedBy || "Nobody has agreed to it yet.", room.agreed),
       agreedBy ? {} : muted,
     );
   });
