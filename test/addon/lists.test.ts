@@ -57,8 +57,8 @@ describe("Bringing in a list of people", () => {
   it("fills what is empty, adds who is new as written, and tells the story", () => {
     const { workbook } = withRuth();
     const { value, said } = broughtIn(workbook, text);
-    expect(said).toBe("2 rows added, 1 updated. 1 has no local yet: open Match unions…");
-    expect(value).toMatchObject({ added: 2, updated: 1, left: 0, cannot: 1, noLocal: 1, done: true });
+    expect(said).toBe("2 rows added, 1 updated.");
+    expect(value).toMatchObject({ added: 2, updated: 1, left: 0, cannot: 1, noLocal: 0, done: true });
     expect(person(workbook, "Ruth")).toMatchObject({
       Workplace: "Dock",
       Shift: "Nights",
@@ -92,15 +92,27 @@ describe("Bringing in a list of people", () => {
       { Tab: "Contacts", Now: "Nights", Operation: `${value.import} line 2` },
     ]);
     expect(workbook.rows("Waiting list")).toEqual([]);
-    expect(workbook.rows("Locals")[0]).toMatchObject({ Contacts: 2 });
+    expect(workbook.rows("Locals")[0]).toMatchObject({ Contacts: 3 });
     expect(workbook.done("status").value.attention).toEqual([]);
   });
 
-  it("keeps a union that is not spelt as on Locals as it was written, to be matched later", () => {
+  it("puts people in the local that what they wrote surely means, and keeps what they wrote", () => {
     const { workbook } = withRuth();
-    broughtIn(workbook, text);
-    expect(person(workbook, "Otis")).toMatchObject({ "Union as written": "IBEW local 103" });
-    expect(person(workbook, "Otis")).not.toHaveProperty("Local");
+    workbook.done("addLocal", { row: { Union: "Teamsters", Number: "25" } });
+    const written = ["IBEW local 103", "teamsters, loc. 25", "Teamsters", "IBEW 104", "IBEW 103 or 25"];
+    const list = listOf(...written.map((union, i) => `P${i},,p${i}@example.org,,"${union}",,`));
+    expect(broughtIn(workbook, list).said).toBe(
+      "5 rows added, 0 updated. 3 have no local yet: open Match unions…",
+    );
+    const placed = written.map((_, i) => person(workbook, `P${i}`));
+    expect(placed.map((row) => row["Union as written"])).toEqual(written);
+    expect(placed.map((row) => row.Local)).toEqual([
+      "IBEW 103",
+      "Teamsters 25",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("takes the list’s word where the person chose that for the column, and a blank never wins", () => {

@@ -248,11 +248,12 @@ step("she says that this local has decided, and refreshes the dashboard", async 
   await dot.tab("Dashboard");
 });
 
-step("whoever wrote their local as it stands on Locals is in it, and nobody is there twice", async () => {
+step("whoever surely wrote one of our locals is in it, and nobody is there twice", async () => {
   const people = journey.rows("Contacts");
   const locals = new Set(journey.rows("Locals").map(({ Local }) => Local));
   const placed = people.filter(({ Local }) => Local);
-  expect(placed.length).toBeGreaterThanOrEqual(100);
+  // 120 wrote it as it stands there, and 22 so that it can mean nothing else.
+  expect(placed).toHaveLength(142);
   expect(placed.filter(({ Local }) => !locals.has(Local))).toEqual([]);
   const exact = people.filter((person) => locals.has(person["Union as written"]));
   expect(exact.filter((person) => person.Local !== person["Union as written"])).toEqual([]);
@@ -269,7 +270,7 @@ step("what Locals shows is what its cells hold and what is counted from the peop
   expect(shown.map(figures)).toEqual(counted.map(({ shown: each }) => figures(each)));
   expect(journey.rows("Locals").map(figures)).toEqual(counted.map(({ held }) => figures(held)));
   const target = shown.find(({ Local }) => Local === "IBEW 2325");
-  expect(target).toMatchObject({ Contacts: "5", Assessed: "3", Supporters: "3", Resolution: "Adopted" });
+  expect(target).toMatchObject({ Contacts: "6", Assessed: "3", Supporters: "3", Resolution: "Adopted" });
   expect(journey.rows("Support counts").map(({ Local, Supporters }) => [Local, Supporters])).toEqual(
     counted
       .filter(({ held }) => TARGETS.includes(String(held.Local)))

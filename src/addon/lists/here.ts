@@ -2,6 +2,7 @@ import { namesOf } from "../../domain/localNames";
 import { contacts, locals } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
+import { readerFor, readLocals } from "../actions/matchUnions";
 import { adopted, needsAdopting } from "../workbook/adopt";
 import type { Placed, SheetTable } from "../workbook/sheetTable";
 import type { Workbook } from "../workbook/workbook";
@@ -11,6 +12,8 @@ export interface Here {
   table: SheetTable;
   rows: AnyRow[];
   locals: AnyRow[];
+  /** The local that a text surely means, as its key; "" where none does. Not for a list of locals. */
+  surely?: (written: string) => string;
   /** Where each row stands now, by its folded key. */
   places: ReadonlyMap<string, Placed>;
   /** What typed rows that lack a key get when they are changed, by the row of the sheet. */
@@ -46,14 +49,22 @@ export function hereFor(workbook: Workbook, to: "Contacts" | "Locals"): Here {
     rows,
     places,
     given,
-    locals: tab === "Locals" ? rows : localsOf(workbook),
+    ...(tab === "Locals" ? { locals: rows } : localsOf(workbook)),
     last: Math.max(1, ...placed.map(({ at }) => at)),
   };
 }
 
-function localsOf(workbook: Workbook): AnyRow[] {
-  return workbook
-    .table(locals)
-    .read(["Local", "Also called"])
-    .map(({ row }) => row);
+function localsOf(workbook: Workbook): Pick<Here, "locals" | "surely"> {
+  const known = readLocals(workbook);
+  const reader = readerFor(workbook, known);
+  const read = new Map<string, string>();
+  const surely = (written: string) => {
+    const before = read.get(written);
+    if (before !== undefined) return before;
+    const { confidence, local } = reader.read(written);
+    const key = confidence === "sure" ? local : "";
+    read.set(written, key);
+    return key;
+  };
+  return { locals: known, surely };
 }

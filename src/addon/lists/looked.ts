@@ -107,6 +107,7 @@ export function outcomesOf(
     rows: parsed.rows,
     existing: here.rows,
     locals: here.locals,
+    ...(here.surely && { surely: here.surely }),
     name: about.name,
     today: workbook.today,
     choices: about,

@@ -18,6 +18,8 @@ export interface ListToPreview {
   existing: readonly AnyRow[];
   /** The rows of Locals. */
   locals: readonly AnyRow[];
+  /** The local that a text surely means, as its key; "" where none does. */
+  surely?: (written: string) => string;
   /** The name of the list. */
   name: string;
   today: string;
@@ -40,7 +42,14 @@ export function outcomes(list: ListToPreview): RowOutcome[] {
   const choices = list.choices ?? {};
   const came = list.came ?? new Map<number, string>();
   if (kind.to === "Locals") return localsOutcomes(rows, about, list.existing, choices, came);
-  return peopleOutcomes(rows, about, list.existing, placing(list.locals), choices, came);
+  return peopleOutcomes(
+    rows,
+    about,
+    list.existing,
+    placing(list.locals, list.surely ?? (() => "")),
+    choices,
+    came,
+  );
 }
 
 /** Whether a list was saved from a workbook like this one: it has the key, and many headings just as we spell them. */
@@ -58,10 +67,10 @@ export function countOutcomes(all: readonly RowOutcome[]): Record<Outcome, numbe
 }
 
 /**
- * Puts a person in their local where it is written just as the workbook has it: its key, or a name in Also called.
- * Else what they wrote stays, to be matched later.
+ * Puts a person in their local where it is written just as the workbook has it, its key or a name in Also called, or
+ * where what they wrote surely means it. What they wrote stays beside it, else to be matched later.
  */
-function placing(locals: readonly AnyRow[]): (row: AnyRow) => AnyRow {
+function placing(locals: readonly AnyRow[], surely: (written: string) => string): (row: AnyRow) => AnyRow {
   const find = localFinder(locals);
   return (row) => {
     const { Local: given, ...rest } = row;
@@ -70,7 +79,7 @@ function placing(locals: readonly AnyRow[]): (row: AnyRow) => AnyRow {
     if (ours) return { ...rest, Local: ours };
     const written = String(row["Union as written"] ?? "") || named;
     if (written === "") return row;
-    const key = String(find(written)?.Local ?? "");
+    const key = String(find(written)?.Local ?? surely(written));
     return { ...rest, "Union as written": written, ...(key && { Local: key }) };
   };
 }

@@ -19,7 +19,7 @@ export interface KnownUnions {
   told: { words: string; union: string }[];
   /** Our abbreviation → the workbook's, where it uses another of the union's names. */
   shownAs: Map<string, string>;
-  /** OLMS code of a union given by its abbreviation or that code. */
+  /** OLMS code of a union given by its abbreviation, that code, or a name of it. */
   olmsOf(union: string): string;
 }
 
@@ -55,6 +55,12 @@ export function knownUnions(rows: UnionRow[]): KnownUnions {
         told.push({ words, union: row.union });
     }
   }
-  const olmsOf = (union: string) => table.get(union)?.olms ?? byOlms.get(union.toUpperCase())?.olms ?? union;
+  // On Locals people write "Teamsters" too.
+  const byName = new Map<string, string>();
+  for (const { name, aliases, olms } of ours) {
+    for (const words of [name, ...aliases].map(plain)) if (!byName.has(words)) byName.set(words, olms);
+  }
+  const olmsOf = (union: string) =>
+    table.get(union)?.olms ?? byOlms.get(union.toUpperCase())?.olms ?? byName.get(plain(union)) ?? union;
   return { table, told, shownAs, olmsOf };
 }

@@ -107,7 +107,10 @@ export function unionReader(workbook: { unions?: UnionRow[]; locals?: LocalRow[]
     if (confidence === "none") return nothing(text, "No union is named here.");
     const own = number?.number ?? "";
     const reading = { ...named(best.union), number: own };
-    const numbered = locals.numbered(reading.olms, own);
+    const byNumber = locals.numbered(reading.olms, own);
+    // A local typed by its name alone has no number in a cell of its own.
+    const called = own ? locals.named(`${reading.union} ${own}`) : undefined;
+    const numbered = byNumber.length === 0 && called && !called.number ? [called] : byNumber;
     const matches = number ? ofItsKind(numbered, number) : numbered;
     // "Local 16" is no district council 16, unless its letters make it the only one: 1199NE.
     const isOtherKind = !!number && isOfLocal(number) && matches.every(isCouncil) && !/[A-Z]/.test(own);
