@@ -6,9 +6,9 @@ import { type Call, type Done, writing } from "../action";
 import { changeCells, fitting } from "../workbook/changeCells";
 import { type Kept, keepChanges, keptBy } from "../workbook/changes";
 import type { Placed } from "../workbook/sheetTable";
+import { readerFor } from "../workbook/unionsKnown";
 import type { Workbook } from "../workbook/workbook";
 import { rowOfOperation } from "./addContact";
-import { readerFor } from "./matchUnions";
 
 export interface SurePlaced {
   /** What it is known by, to take it back. */

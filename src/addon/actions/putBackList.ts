@@ -2,16 +2,15 @@ import { fullName } from "../../domain/duplicates";
 import { NEW_ROW } from "../../domain/lists/newRow";
 import { type PutBack, putBack } from "../../domain/lists/putBack";
 import { verdictOf } from "../../domain/lists/undo";
-import { Problem } from "../../domain/problem";
-import { changes, contacts, imports } from "../../tables";
+import { changes, contacts } from "../../tables";
 import type { Value } from "../../tables/kit/column";
 import { fold, plural } from "../../tables/kit/column";
 import { type AnyRow, columnOf } from "../../tables/kit/table";
 import { writing } from "../action";
 import { BEING_PUT_BACK, IN, TAKEN_OUT } from "../lists/said";
 import { standingIn, type TabNow } from "../lists/standing";
+import { storyOf } from "../lists/story";
 import { type Line, linesOf } from "../workbook/changes";
-import { textOf } from "../workbook/input";
 
 /** What stays out: the person or local, as people say it, and of a cell its column. */
 export interface StaysOut {
@@ -39,13 +38,7 @@ const MOST_WRITES = 30;
  * values where nobody has changed them since. Changes has it all; what is back loses its Undone by there.
  */
 export const putBackList = writing<ListPutBack>(({ workbook }, input) => {
-  const key = textOf(input, "import");
-  const table = workbook.table(imports);
-  const story = table.readAll().find(({ row }) => fold(String(row.Import ?? "")) === fold(key));
-  if (key === "" || !story) {
-    throw new Problem(`“${key}” is not on Imports. Give the code of a list as it stands there.`, "import");
-  }
-  const list = String(story.row.Import);
+  const { table, story, list } = storyOf(workbook, input);
   const mine = linesOf(workbook).filter(({ operation }) => operation.startsWith(`${list} line `));
   const pending = mine.filter((line) => verdictOf(line) !== undefined);
   if (pending.length === 0) {

@@ -2,8 +2,7 @@ import { fullName } from "../../domain/duplicates";
 import { changedSince, NEW_ROW } from "../../domain/lists/newRow";
 import { RESPONSE } from "../../domain/lists/responses";
 import { linesByCell, type Standing, type Undone, undo, undoneBy, verdictOf } from "../../domain/lists/undo";
-import { Problem } from "../../domain/problem";
-import { changes, imports, tables } from "../../tables";
+import { changes, tables } from "../../tables";
 import type { Value } from "../../tables/kit/column";
 import { fold, plural } from "../../tables/kit/column";
 import { columnOf } from "../../tables/kit/table";
@@ -11,9 +10,9 @@ import { type Done, writing } from "../action";
 import { paced, writesAtOnce } from "../lists/pace";
 import { BEING_TAKEN_OUT, shortDay, TAKEN_OUT } from "../lists/said";
 import { standingIn, type TabNow } from "../lists/standing";
+import { storyOf } from "../lists/story";
 import { type Line, linesOf } from "../workbook/changes";
 import { cameIn } from "../workbook/comingIn";
-import { textOf } from "../workbook/input";
 import { discard, waitingIn } from "../workbook/waiting";
 import type { Workbook } from "../workbook/workbook";
 
@@ -46,13 +45,7 @@ const MOST_LINES = 1000;
  * go away, and what people have changed since stays and is listed. What is done is told from Changes itself.
  */
 export const undoList = writing<ListUndone>(({ workbook }, input) => {
-  const key = textOf(input, "import");
-  const table = workbook.table(imports);
-  const story = table.readAll().find(({ row }) => fold(String(row.Import ?? "")) === fold(key));
-  if (key === "" || !story) {
-    throw new Problem(`“${key}” is not on Imports. Give the code of a list as it stands there.`, "import");
-  }
-  const list = String(story.row.Import);
+  const { table, story, list } = storyOf(workbook, input);
   const lines = linesOf(workbook);
   const mine = lines.filter(({ operation }) => operation.startsWith(`${list} line `));
   const waiting = mine.filter((line) => verdictOf(line) === undefined);

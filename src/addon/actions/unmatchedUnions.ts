@@ -4,7 +4,7 @@ import type { UnionReading } from "../../domain/unions/unionNames";
 import { contacts } from "../../tables";
 import { fold, plural } from "../../tables/kit/column";
 import { reading } from "../action";
-import { readerFor, readLocals } from "./matchUnions";
+import { readerFor, readLocals } from "../workbook/unionsKnown";
 import { surePeople } from "./placeSureUnions";
 
 const MOST_TEXTS = 200;

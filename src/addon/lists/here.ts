@@ -2,9 +2,9 @@ import { namesOf } from "../../domain/localNames";
 import { contacts, locals } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
-import { readerFor, readLocals } from "../actions/matchUnions";
 import { adopted, needsAdopting } from "../workbook/adopt";
 import type { Placed, SheetTable } from "../workbook/sheetTable";
+import { readerFor, readLocals } from "../workbook/unionsKnown";
 import type { Workbook } from "../workbook/workbook";
 
 /** What a list is compared with: the rows of its tab, and the locals. */
