@@ -149,7 +149,7 @@ describe("What a form writes into a tab of the workbook", () => {
   it("comes in once after a stop at any call, and again when it is out", () => {
     const first = withForm(ana, bo, cy, nobody);
     const { list } = first.done("readList", { tab: TAB }).value;
-    const data = JSON.stringify(first.book.model.exportData());
+    const data = JSON.stringify(first.book.model._exportData(false));
     for (const at of first.ends("applyList", { list })) {
       const workbook = new TestWorkbook(JSON.parse(data));
       workbook.kill("applyList", { list, operation: "one" }, at, at % 4);

@@ -33,7 +33,7 @@ function killedAndAgain(workbook: TestWorkbook, name: string, input: object, at:
 
 /** A workbook like this one, over and over. */
 function copies(workbook: TestWorkbook): () => TestWorkbook {
-  const data = JSON.stringify(workbook.book.model.exportData());
+  const data = JSON.stringify(workbook.book.model._exportData(false));
   return () => new TestWorkbook(JSON.parse(data));
 }
 

@@ -14,7 +14,7 @@ function withWriters(): TestWorkbook {
 /** As many of the night crew, each with somebody of the day crew in between. */
 function withMany(crew: number, wrote = "night crew"): TestWorkbook {
   const fresh = withWriters();
-  const data = fresh.book.model.exportData() as unknown as {
+  const data = fresh.book.model._exportData(false) as unknown as {
     sheets: { name: string; rowNumber: number; cells: Record<string, string> }[];
   };
   const sheet = data.sheets.find(({ name }) => name === "Contacts");
@@ -166,7 +166,7 @@ describe("What people wrote about their union", () => {
 
   it("is put in once, at whatever call the first try was stopped", () => {
     const fresh = withWriters();
-    const text = JSON.stringify(fresh.book.model.exportData());
+    const text = JSON.stringify(fresh.book.model._exportData(false));
     const whole = new TestWorkbook(JSON.parse(text));
     const ends = new TestWorkbook(JSON.parse(text)).ends("placeUnion", input);
     const reply = whole.done("placeUnion", input).value;

@@ -54,7 +54,7 @@ describe("Putting a list back that was taken out", () => {
 
   it("is whole and once after a stop at any call and another try", () => {
     const { workbook: first, list } = takenOutAgain();
-    const data = JSON.stringify(first.book.model.exportData());
+    const data = JSON.stringify(first.book.model._exportData(false));
     const again = () => new TestWorkbook(JSON.parse(data));
     const ends = again().ends("putBackList", { import: list });
     expect(ends.length).toBeGreaterThan(5);
