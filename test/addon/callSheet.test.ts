@@ -82,6 +82,7 @@ describe("A call sheet", () => {
     const sheet = (input: object) => workbook.done("callSheet", { local: "IBEW 9103", ...input }).value;
     expect([sheet({}).people.length, sheet({}).more]).toEqual([8, 2]);
     expect(sheet({ atMost: 24 }).people).toHaveLength(10);
+    expect(sheet({ owner: "kemal" }).owner).toBe("Kemal");
     expect(names(sheet({ owner: "kemal" })).sort()).toEqual(["P0", "P1", "P2"]);
     expect(sheet({ owner: "Nobody yet" })).toMatchObject({
       people: expect.arrayContaining([expect.objectContaining({ name: "P9" })]),

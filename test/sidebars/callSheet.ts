@@ -66,7 +66,7 @@ describe("a call sheet", () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         "Call sheet: IBEW 9103",
-        "Monday, September 28, 2026 · vote Thursday, October 15, 7 pm, general meeting",
+        " · Monday, September 28, 2026 · vote Thursday, October 15, 7 pm, general meeting",
         "(555) 010-0110",
         "2 who asked us to stop",
         "1 who asked us not to call or text",
@@ -83,6 +83,7 @@ describe("a call sheet", () => {
     await dialog.frame.getByLabel("Promised: remind them").check();
     await dialog.button("Print 1 person").waitFor();
     expect(await people()).toEqual(["Maximiliana I. Fernhollow"]);
+    await dialog.status.getByText("1 person on it now.").waitFor();
     expect(await dialog.focused()).toContain("Promised: remind them");
     await dialog.page.emulateMedia({ media: "print" });
     const seen = [".says", "footer", ".calls"].map((part) => dialog.frame.locator(part).isVisible());

@@ -135,11 +135,11 @@ function ownList(workbook: Workbook, owner: string, me: string, team: readonly s
       .filter(Boolean)
       .join(", ");
   };
-  const owners = ownersAmong(people, [owner, ...team]);
+  const owners = ownersAmong(people, [...team, owner]);
   return {
     local: "",
     who: "My list",
-    owner,
+    owner: spelled(owner, owners),
     owners,
     vote: null,
     chosen,
@@ -180,7 +180,7 @@ function ofLocal(workbook: Workbook, written: string, kind: SheetKind, owner: st
   return {
     local,
     who: kind,
-    owner,
+    owner: spelled(owner, owners),
     owners,
     vote,
     chosen,
@@ -196,6 +196,10 @@ function ownersAmong(people: readonly AnyRow[], known: readonly string[]): strin
   for (const name of [...known, ...found]) if (!names.has(fold(name))) names.set(fold(name), name);
   return [...names.values()].filter(Boolean);
 }
+
+/** A name as the workbook spells it. */
+const spelled = (name: string, names: readonly string[]): string =>
+  names.find((each) => fold(each) === fold(name)) ?? name;
 
 function atMostIn(input: Readonly<Record<string, unknown>>): number {
   const written = textOf(input, "atMost");

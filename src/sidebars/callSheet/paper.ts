@@ -1,4 +1,5 @@
 import type { CallSheet, SheetPerson, SheetVote } from "../../addon/actions/callSheet";
+import { NOBODY } from "../../domain/callSheet";
 import { sayLongDay } from "../../domain/days";
 import { results } from "../../tables/lists";
 import { el, many } from "../dom";
@@ -36,13 +37,18 @@ const columns = [
 function heading(sheet: CallSheet): HTMLElement {
   const { local, who, owner, today, vote, people } = sheet;
   const title = [who === "Promised" ? "Reminders" : "Call sheet", local].filter(Boolean).join(": ");
-  const about = [owner && `For ${owner}`, sayLongDay(today), vote && sayVote(vote)]
-    .filter(Boolean)
-    .join(" · ");
+  const about = [sayLongDay(today), vote && sayVote(vote)].filter(Boolean).join(" · ");
+  const named = owner !== "" && owner !== NOBODY;
   return el(
     "div",
     { class: "spread" },
-    el("div", {}, el("h2", {}, title), el("p", {}, about), vote?.title && el("p", {}, vote.title)),
+    el(
+      "div",
+      {},
+      el("h2", {}, title),
+      el("p", {}, "For ", named ? owner : el("span", { class: "pen" }), ` · ${about}`),
+      vote?.title && el("p", {}, vote.title),
+    ),
     el("p", { class: "big" }, many(people.length, "person", "people")),
   );
 }

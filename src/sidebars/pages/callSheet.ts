@@ -28,8 +28,9 @@ function fetch(): Promise<void> {
     // Somebody has chosen again meanwhile.
     if (asked !== wanted) return void fetch();
     upToDate = true;
-    if (shown) draw(value);
-    else begin(value);
+    if (!shown) return begin(value);
+    draw(value);
+    frame.say(`${many(value.people.length, "person", "people")} on it now.`);
   });
 }
 
@@ -59,6 +60,7 @@ function begin(sheet: CallSheet): void {
   const desk = el("section", { class: "desk", "aria-label": "The sheet as it prints", tabindex: "0" }, paper);
   frame.show({ main: [el("div", { class: "split" }, says, desk)], primary: primary() });
   draw(sheet);
+  says.querySelector<HTMLElement>("input:checked, select")?.focus();
 }
 
 const [toAsk, promised] = sheetKinds;
