@@ -18,6 +18,7 @@ import {
   events,
   introductions,
   locals,
+  pledges,
   resolutionSteps,
   resolutions,
 } from "../../tables";
@@ -33,7 +34,14 @@ import { takeUpTalks } from "../workbook/typedTalks";
 import { type UsefulDays, usefulDays } from "../workbook/usefulDays";
 
 /** What is read of people. */
-const counted = [...new Set([...figureColumns, ...talkedColumns, "Trained on", "Owner", ...cameColumns])];
+const counted = [
+  ...new Set([
+    ...figureColumns,
+    ...talkedColumns,
+    ...["Trained on", "Owner", "DSA member", "Caucus member"],
+    ...cameColumns,
+  ]),
+];
 
 /** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
 const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", "Abstain"];
@@ -72,6 +80,7 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     candidates: all(candidates),
     introductions: all(introductions),
     events: all(events),
+    pledges: all(pledges),
   };
   const steps = all(resolutionSteps);
   const { rows, underWay } = upToDate(

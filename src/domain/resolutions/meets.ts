@@ -43,10 +43,6 @@ const weekdayIn = (word: string) => placeOf(dayNames, word);
 const monthIn = (word: string) => placeOf(monthNames, word);
 
 const everyOtherWeek = /\bevery other\b|\bbi-?weekly\b|\bfortnightly\b|\bevery (two|2) weeks\b|\balternate\b/;
-/** "7 pm", "5:30–7 pm". */
-const clockTimes =
-  /\b(\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(-|–|—|to)\s*)?\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)/g;
-
 /** Whether a text has anything to say about which days: "(Zoom)" has not, "(not in July)" has. */
 const saysWhen = (aside: string) =>
   /\b(except|not?|none|only|every)\b/.test(aside) ||
@@ -70,6 +66,15 @@ const unread = (text: string, why: string) => ({
   unread: `We could not read “${text}” as meeting days: ${why}.`,
 });
 
+/** "7 pm", "5:30–7 pm" */
+const CLOCK =
+  /\b(\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(-|–|—|to)\s*)?\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)/;
+
+/** The time of day in such a text: "7 pm"; "" where it says none. */
+export function meetingTime(cell: unknown): string {
+  return CLOCK.exec(String(cell ?? "").toLowerCase())?.[0] ?? "";
+}
+
 /** Reads text such as "second Tuesday", "2nd & 4th Thu except July" or "every other Monday"; else says what it stumbled over. */
 export function readMeets(cell: unknown): { rhythm?: Rhythm; unread?: string } {
   const text = typeof cell === "string" ? cell.trim() : "";
@@ -78,7 +83,7 @@ export function readMeets(cell: unknown): { rhythm?: Rhythm; unread?: string } {
     text
       .toLowerCase()
       .replace(/\([^)]*\)/g, (aside) => (saysWhen(aside) ? aside : " "))
-      .replace(clockTimes, " ")
+      .replace(new RegExp(CLOCK, "g"), " ")
       .replace(/\b\d{1,2}:\d\d\b/g, " "),
   );
   if (/\b(second|2nd|third|3rd|next)[ -](to|from)[ -](the[ -])?last\b/.test(clean))
