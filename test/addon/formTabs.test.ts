@@ -134,6 +134,8 @@ describe("What a form writes into a tab of the workbook", () => {
 
   it("stays behind when a copy of the workbook starts empty", () => {
     const workbook = withForm(ana);
+    // Nobody of it stands on Contacts yet, and still there are people in the copy.
+    expect(workbook.copy().done("setUpWorkbook").value).toMatchObject({ people: 1 });
     broughtIn(workbook);
     const copy = workbook.copy();
     copy.done("setUpWorkbook", { people: "empty" });
