@@ -40,7 +40,7 @@ export function parseList(text: string): ParsedList {
   const not = noList(written);
   if (not) throw new Problem(not);
   // A damaged export may hold zeros; no text does.
-  const body = written.replaceAll("\0", "");
+  const body = written.replace(/\0/g, "");
   const quoted = body.includes('"');
   const whole = quoted ? body : body.replace(/\r\n?/g, "\n");
   const newline = quoted ? newlineOf(whole) : "\n";
