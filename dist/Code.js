@@ -161,6 +161,10 @@ function differentPeople(input) {
   return addon.part("part-people").differentPeople(input);
 }
 
+function dropDraft(input) {
+  return addon.part("part-texts").dropDraft(input);
+}
+
 function earlierMerges(input) {
   return addon.part("part-people").earlierMerges(input);
 }
@@ -183,6 +187,10 @@ function floorVote(input) {
 
 function floorVoteForm(input) {
   return addon.part("part-campaign").floorVoteForm(input);
+}
+
+function keepDraft(input) {
+  return addon.part("part-texts").keepDraft(input);
 }
 
 function likeContacts(input) {
@@ -447,6 +455,10 @@ function unmatchedUnions(input) {
 
 function unmergeContacts(input) {
   return addon.part("part-people").unmergeContacts(input);
+}
+
+function whoCouldSecond(input) {
+  return addon.part("part-texts").whoCouldSecond(input);
 }
 
 function writeResolution(input) {

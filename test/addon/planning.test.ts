@@ -27,7 +27,7 @@ describe("Planning backwards", () => {
     expect(value.dates).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ what: "Give notice", on: "2026-10-01", state: "tight" }),
-        expect.objectContaining({ what: "Decided by", on: "2026-11-03", state: "ok" }),
+        expect.objectContaining({ what: "Last day to decide", on: "2026-11-03", state: "ok" }),
       ]),
     );
     expect(said).toMatch(/^(Give notice|Have a mover and a seconder): /);

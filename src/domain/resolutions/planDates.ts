@@ -1,6 +1,6 @@
 import { addDays } from "../../tables/kit/day";
 import { dayIn, sayDay, sayDays } from "../days";
-import { decidingBody, whoDecides } from "./bodies";
+import { decidingBody, isSmall, whoDecides } from "./bodies";
 import { meetings, readMeets } from "./meets";
 import {
   leadDays,
@@ -13,7 +13,7 @@ import {
   tightDays,
 } from "./planInput";
 import { amount, capital, type RulesRow, words } from "./rows";
-import { quorumOf, votesNeeded } from "./votes";
+import { quorumOf, sayThreshold, votesNeeded } from "./votes";
 
 const usualPollDays = 14;
 /** As far ahead as we look for a meeting. */
@@ -68,8 +68,9 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
   if (!done.noticed && notice) {
     add("Give notice", addDays(vote, -notice), `Members get ${sayDays(notice)} of notice before ${day}.`);
   }
-  if (!done.moved && (!input.mover || !input.seconder)) {
-    const missing = input.mover ? "a seconder" : input.seconder ? "a mover" : "a mover and a seconder";
+  const seconded = input.seconder || isSmall("", rules);
+  if (!done.moved && (!input.mover || !seconded)) {
+    const missing = input.mover ? "a seconder" : seconded ? "a mover" : "a mover and a seconder";
     const by = done.submitted ? stillAhead(addDays(vote, -1), vote, today) : addDays(vote, -leadDays(rules));
     add(`Have ${missing}`, by, `Ask early, so that nobody has to be found in the room on ${day}.`);
   }
@@ -112,12 +113,9 @@ function votesFor(
 
 /** What carries a vote there and how many must come, as far as anybody has asked. */
 export function howItDecides(rules: RulesRow): string {
-  const threshold = words(rules.Threshold);
+  const threshold = sayThreshold(rules.Threshold);
   const quorum = words(rules.Quorum);
-  const parts = [
-    threshold && threshold !== "Other" ? `${threshold} carries it.` : "",
-    quorum ? `The quorum is ${quorum}.` : "",
-  ];
+  const parts = [threshold && `${capital(threshold)} carries it.`, quorum ? `The quorum is ${quorum}.` : ""];
   return parts.filter(Boolean).join(" ") || "Ask what carries it there, and what the quorum is.";
 }
 
