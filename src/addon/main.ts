@@ -40,6 +40,7 @@ export {
   openAddContact,
   openAddLocal,
   openBringInAList,
+  openCallSheet,
   openCheckInstallation,
   openFloorVote,
   openHelp,

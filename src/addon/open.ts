@@ -15,6 +15,7 @@ export const openResolutions = () => openSidebar("resolutions", "Resolutions");
 export const openSaveATab = () => openSidebar("saveATab", "Save a tab as a file");
 export const openSetUp = () => openSidebar("setUp", "Set up");
 export const openWriteResolution = () => openDialog("writeResolution", "Write a resolution", 900, 640);
+export const openCallSheet = () => openDialog("callSheet", "Call sheet", 900, 640);
 export const openHelp = () => openSidebar("help", "Help");
 
 export const openCheckInstallation = () =>

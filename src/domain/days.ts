@@ -36,6 +36,16 @@ export function sayLongDay(iso: string): string {
   const { year, month, date } = calendarDay(n);
   return `${longWeekdays[weekday(n)]}, ${longMonths[month - 1]} ${date}, ${year}`;
 }
+
+/** "April", and "April 2025" when that is not the year of `today`; "" for what is no day. */
+export function sayMonth(iso: string, today: string): string {
+  const n = dayNumber(iso);
+  if (n === undefined) return "";
+  const { year, month } = calendarDay(n);
+  const name = longMonths[month - 1] ?? "";
+  return String(year) === today.slice(0, 4) ? name : `${name} ${year}`;
+}
+
 /** "Oct 1", where the day of the week is of no help; "Oct 1, 2027" in another year. */
 export const sayDate = (iso: string, today = ""): string =>
   sayDay(iso, today).replace(/^[A-Z][a-z]{2}, /, "");

@@ -3,7 +3,7 @@ import { daysBetween } from "../tables/kit/day";
 import type { AnyRow } from "../tables/kit/table";
 import { cameColumns, cameOn } from "./cameOn";
 import { isAssessed, leftAlone, stands } from "./support";
-import { compare, currentKeys, type Talk } from "./talks";
+import { compare, currentKeys, lastTried, type Talk } from "./talks";
 
 /** Why somebody is on a caller's list, the most urgent first. */
 export const reasons = ["call back", "vote", "no call yet", "only heard", "old", "maybe"] as const;
@@ -111,7 +111,7 @@ function whyNow(
   const votesOn = votes.get(fold(String(person.Local ?? ""))) ?? "";
   const because = (reason: Reason, day: unknown) => ({ reason, day: String(day ?? ""), votesOn });
   if (followUp !== "") return because("call back", followUp);
-  const tried = newest(talk?.on, person["Last conversation"]);
+  const tried = lastTried(person, talk);
   if (tried !== "" && daysBetween(tried, today) < rules.guard) return undefined;
   if (votesOn !== "") return because("vote", votesOn);
   if (tried === "") return because("no call yet", cameOn(person));
@@ -124,9 +124,4 @@ function whyNow(
 
 function isNobodys(person: AnyRow): boolean {
   return (person.Owner ?? "") === "";
-}
-
-function newest(...days: unknown[]): string {
-  const known = days.map((day) => String(day ?? "")).sort(compare);
-  return known[known.length - 1] ?? "";
 }

@@ -81,6 +81,19 @@ export function leftAlone(contact: AnyRow): boolean {
   return fold(String(contact["Do not"] ?? "")).includes("contact at all");
 }
 
+/**
+ * Whether somebody may be called, and whether texted, as far as they asked. A wish that we cannot read bars both: rather
+ * one call too few.
+ */
+export function waysByPhone(contact: AnyRow): { call: boolean; text: boolean } {
+  const asked = String(contact["Do not"] ?? "")
+    .split(/[,;]/)
+    .map(fold)
+    .filter(Boolean);
+  const read = asked.every((each) => ["call", "text", "email"].includes(each));
+  return { call: read && !asked.includes("call"), text: read && !asked.includes("text") };
+}
+
 /** The figures of a local from its people. `today` is a day. */
 export function localFigures(
   local: AnyRow,

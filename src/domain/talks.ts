@@ -88,6 +88,23 @@ export function newestTalks(
   return newest;
 }
 
+/** The last day on which anybody talked to somebody or tried to; "" where nobody has. */
+export function lastTried(person: AnyRow, talk: Talk | undefined): string {
+  const days = [talk?.on, person["Last conversation"]].map((day) => String(day ?? "")).sort(compare);
+  return days[1] ?? "";
+}
+
+/** The last words that somebody wrote down of a conversation with everyone, by folded key, and where. */
+export function lastWords(
+  log: readonly LogRow[],
+  current: (key: unknown) => string,
+): ReadonlyMap<string, { at: number; words: string }> {
+  const noted = inOrder(log).filter(({ row }) => String(row.Note ?? "").trim() !== "");
+  return new Map(
+    noted.map(({ at, row }) => [current(row.Contact), { at, words: String(row.Note).trim() }] as const),
+  );
+}
+
 /** What somebody was asked in a conversation and answered so. */
 export function asksAnswered(row: AnyRow, answer: string): string[] {
   return ["", " 2", " 3"]

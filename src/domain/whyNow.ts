@@ -1,23 +1,8 @@
 import { dayNumber } from "../tables/kit/day";
 import type { AnyRow } from "../tables/kit/table";
 import { wasReached } from "./conversation";
-import { daysUntil, sayDay, sayDays } from "./days";
+import { daysUntil, sayDay, sayDays, sayMonth } from "./days";
 import type { Listed } from "./nextPerson";
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** Why somebody is next, in a sentence or two. `firstCallDays` is how soon a new sign-up should hear from us. */
 export function sayWhyNow(listed: Listed, me: string, today: string, firstCallDays: number): string {
@@ -76,7 +61,6 @@ function inDays(day: string, today: string): string {
 }
 
 function inMonth(day: string, today: string): string {
-  if (dayNumber(day) === undefined) return "";
-  const month = monthNames[Number(day.slice(5, 7)) - 1];
-  return day.slice(0, 4) === today.slice(0, 4) ? `, in ${month}` : `, in ${month} ${day.slice(0, 4)}`;
+  const month = sayMonth(day, today);
+  return month && `, in ${month}`;
 }

@@ -42,6 +42,13 @@ function texts(workbook: TestWorkbook): string[][] {
   );
 }
 
+function borderAt(workbook: TestWorkbook, at: { sheetId: string; col: number; row: number }): object {
+  const { getCellBorder } = workbook.book.getters as unknown as {
+    getCellBorder(at: object): object | null;
+  };
+  return getCellBorder(at) ?? {};
+}
+
 /** A council and a national union endorse too, one local twice, another the slate; claims, rivals, people with no local. */
 function aLargerCampaign(): TestWorkbook {
   const workbook = aCampaign();
@@ -75,6 +82,8 @@ function aLargerCampaign(): TestWorkbook {
       "Agreed by": "The committee",
     },
     { For: "Open the process", Local: "UAW 9601", Outcome: "Process opened", "Field margin": "No" },
+    { For: "Endorse a candidate", Candidate: "Calderwick", Local: "UE 9204", Outcome: "Rescinded" },
+    { For: "Endorse a candidate", Candidate: "Oakenshaw", Local: "UE 9204", Outcome: "Supported" },
     { For: "Other", Local: "UAW 9601", Outcome: "Early endorsement blocked", "Field margin": "Yes" },
   ];
   const first = workbook.rows("Resolutions").length + 2;
@@ -83,9 +92,19 @@ function aLargerCampaign(): TestWorkbook {
   for (const [i, row] of history.entries())
     for (const [heading, column] of Object.entries({ ...columns, ...counts }))
       if (row[heading]) workbook.type("Resolutions", `${column}${first + i}`, row[heading]);
+  for (const [cell, text] of [
+    ["D2", "Doors"],
+    ["E2", "400"],
+    ["F2", "260"],
+    ["G2", "doors"],
+    ["D3", "Money"],
+    ["E3", "1500"],
+    ["G3", "dollars"],
+  ] as const)
+    workbook.type("Pledges", cell, text);
   for (const [name, more] of [
     ["Eve", { Local: "UAW 9601", Assessment: 2, Basis: "Heard it", "Follow up on": "2026-09-28" }],
-    ["Fay", { Local: "UAW 9601", Assessment: 1, Basis: "Did it", Position: "Staff" }],
+    ["Fay", { Local: "UAW 9601", Assessment: 1, Basis: "Did it", Position: "Staff", "DSA member": "Yes" }],
     ["Gil", { "Union as written": "nurses", "Follow up on": "2026-09-01" }],
     ["Hal", { Local: "UAW 9601", "Follow up on": "2026-09-01", "Do not": "Contact at all" }],
   ] as const)
@@ -152,6 +171,7 @@ describe("The numbers on the dashboard", () => {
 
   it("keep claims without a win apart, with what shows them and who agreed", () => {
     expect(value).toMatchObject({ won: 5, wonByLocals: 3, distinctLocals: 2, fieldMargin: 2 });
+    expect(value).toMatchObject({ supported: 1, blocked: 1, processOpened: 1 });
     expect(warnings).toEqual([
       expect.stringMatching(/, UAW 9600: it was won, so its field margin is not counted apart\.$/),
     ]);
@@ -302,6 +322,45 @@ describe("Refreshing the dashboard", () => {
     );
   });
 
+  it("has a line under each line of a list, and none below its last", () => {
+    const workbook = aCampaign();
+    const sheetId = workbook.sheetId("Dashboard");
+    const ruled = () => {
+      workbook.done("refreshDashboard");
+      const first = texts(workbook).findIndex((row) => row.some((text) => /^Each candidate/.test(text)));
+      return Array.from({ length: 10 }, (_, i) => ({ sheetId, col: 6, row: first + 1 + i })).map(
+        (at) => "bottom" in borderAt(workbook, at),
+      );
+    };
+    // Two candidates, and how many are still wanted.
+    expect(ruled()).toEqual([...Array(3).fill(true), ...Array(7).fill(false)]);
+    for (const row of [4, 5, 6, 7, 8, 9, 10, 11]) workbook.type("Candidates", `A${row}`, `Lumley ${row}`);
+    expect(ruled()).toEqual(Array(10).fill(true));
+    for (const row of [3, 4, 5, 6, 7, 8, 9, 10, 11]) workbook.type("Candidates", `A${row}`, "");
+    // Calderwick, whom a resolution names besides, and what is wanted.
+    expect(ruled()).toEqual([...Array(3).fill(true), ...Array(7).fill(false)]);
+  });
+
+  it("says where each number comes from, and what the charts and lists leave out", () => {
+    const workbook = aCampaign();
+    const local = (row: object) => workbook.done("addLocal", { row });
+    for (let n = 1; n <= 9; n++) local({ Local: `UE 920${n}`, Members: 20, Target: "Yes" });
+    local({ Local: "UE 9210", Target: "Yes" });
+    workbook.done("startResolution", { row: { Candidate: "Oakenshaw", Local: "UE 9210" } });
+    workbook.done("refreshDashboard");
+    expect(written(workbook)).toEqual(
+      expect.arrayContaining([
+        "The 8 strongest of 11 targets; the others: Support share on Locals. 1 more needs its number of members on Locals.",
+        "And 1 with no day yet.",
+      ]),
+    );
+    const notes = workbook.book.getters
+      .getMarks(workbook.sheetId("Dashboard"))
+      .flatMap(({ kind, data }) => (kind === "note" ? [String(data.text)] : []));
+    expect(notes).toContain("Counted from Locals: Stage. Not begun: no Stage.");
+    expect(notes).toContainEqual(expect.stringMatching(/^This page is written for you/));
+  });
+
   it("writes over what people typed there, and does not grow", () => {
     const workbook = aCampaign();
     workbook.done("refreshDashboard");
@@ -379,9 +438,6 @@ describe("Refreshing the dashboard", () => {
     workbook.done("refreshDashboard");
     const sheetId = workbook.sheetId("Dashboard");
     const cell = { sheetId, col: 3, row: 56 };
-    const { getCellBorder } = workbook.book.getters as unknown as {
-      getCellBorder(at: object): object | null;
-    };
     const border = { position: "bottom", style: "medium", color: "#1f1c19" };
     workbook.book.do("SET_ZONE_BORDERS", {
       sheetId,
@@ -389,10 +445,10 @@ describe("Refreshing the dashboard", () => {
       border,
     });
     workbook.book.do("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [2], size: 20 });
-    expect(getCellBorder(cell)).toHaveProperty("bottom");
+    expect(borderAt(workbook, cell)).toHaveProperty("bottom");
     workbook.book.setStore("properties document", "version", "1.1");
     workbook.done("setUpWorkbook");
-    expect(getCellBorder(cell) ?? {}).not.toHaveProperty("bottom");
+    expect(borderAt(workbook, cell)).not.toHaveProperty("bottom");
     expect(workbook.book.getters.getColSize(sheetId, 2)).toBe(WIDTHS[2]);
     expect(written(workbook)).toEqual(["Choose Local by Local ▸ Refresh dashboard."]);
   });

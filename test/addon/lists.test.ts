@@ -57,7 +57,7 @@ describe("Bringing in a list of people", () => {
   it("fills what is empty, adds who is new as written, and tells the story", () => {
     const { workbook } = withRuth();
     const { value, said } = broughtIn(workbook, text);
-    expect(said).toBe("2 rows added, 1 updated.");
+    expect(said).toBe("2 people added, 1 updated.");
     expect(value).toMatchObject({ added: 2, updated: 1, left: 0, cannot: 1, noLocal: 0, done: true });
     expect(person(workbook, "Ruth")).toMatchObject({
       Workplace: "Dock",
@@ -101,9 +101,7 @@ describe("Bringing in a list of people", () => {
     workbook.done("addLocal", { row: { Union: "Teamsters", Number: "25" } });
     const written = ["IBEW local 103", "teamsters, loc. 25", "Teamsters", "IBEW 104", "IBEW 103 or 25"];
     const list = listOf(...written.map((union, i) => `P${i},,p${i}@example.org,,"${union}",,`));
-    expect(broughtIn(workbook, list).said).toBe(
-      "5 rows added, 0 updated. 3 have no local yet: open Match unions…",
-    );
+    expect(broughtIn(workbook, list).said).toBe("5 people added. 3 have no local yet: open Match unions…");
     const placed = written.map((_, i) => person(workbook, `P${i}`));
     expect(placed.map((row) => row["Union as written"])).toEqual(written);
     expect(placed.map((row) => row.Local)).toEqual([

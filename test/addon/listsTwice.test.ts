@@ -33,7 +33,7 @@ function killedAndAgain(workbook: TestWorkbook, name: string, input: object, at:
 
 /** A workbook like this one, over and over. */
 function copies(workbook: TestWorkbook): () => TestWorkbook {
-  const data = JSON.stringify(workbook.book.model.exportData());
+  const data = JSON.stringify(workbook.book.model._exportData(false));
   return () => new TestWorkbook(JSON.parse(data));
 }
 
@@ -145,7 +145,7 @@ describe("Taking a list out", () => {
     workbook.done("logConversation", { row: { Contact: named(workbook, "Bo").Contact, Result: "Talked" } });
     workbook.type("Contacts", "H2", "Depot");
     const { value: undone, said } = takenOut(workbook, value.import);
-    expect(said).toBe("Taken out: 1 row. 2 rows changed since, so what changed stays.");
+    expect(said).toBe("Taken out: 1 person. 2 people’s rows changed since, so what changed stays.");
     expect(undone).toMatchObject({ removed: 1, restored: 1, done: true });
     expect(undone.kept).toMatchObject([
       { tab: "Contacts", who: "Ana", column: "Workplace", was: "", now: "Depot" },

@@ -14,7 +14,7 @@ function withWriters(): TestWorkbook {
 /** As many of the night crew, each with somebody of the day crew in between. */
 function withMany(crew: number, wrote = "night crew"): TestWorkbook {
   const fresh = withWriters();
-  const data = fresh.book.model.exportData() as unknown as {
+  const data = fresh.book.model._exportData(false) as unknown as {
     sheets: { name: string; rowNumber: number; cells: Record<string, string> }[];
   };
   const sheet = data.sheets.find(({ name }) => name === "Contacts");
@@ -117,6 +117,33 @@ describe("What people wrote about their union", () => {
     expect(workbook.run("rememberUnion", { words: " , ", union: "IBT" })).toMatchObject({ field: "words" });
   });
 
+  it("in a local that was added for it leaves Locals again, unless more has come of that local", () => {
+    const workbook = aWorkbook();
+    const row = { Local: "IBEW 9103", Union: "IBEW", Number: "9103", Kind: "Local union" };
+    const takenOut = () => workbook.done("takeOutLocal", { row });
+    const add = () => workbook.done("addLocal", { row });
+    const on = () => workbook.rows("Locals").map(({ Local }) => Local);
+    add();
+    expect(takenOut().value).toEqual({ gone: true });
+    expect(on()).toEqual([]);
+    expect(takenOut().value).toEqual({ gone: true });
+    add();
+    workbook.done("addContact", { row: { "First name": "Bea", Local: "ibew 9103" } });
+    expect(takenOut()).toMatchObject({
+      value: { gone: false },
+      said: "IBEW 9103 stays on Locals: more is known of it by now.",
+    });
+    workbook.type("Contacts", "F2", "");
+    workbook.type("Locals", "L2", "412");
+    expect(takenOut().value).toEqual({ gone: false });
+    expect(on()).toEqual(["IBEW 9103"]);
+  });
+
+  it("is told apart from a workbook that nobody has come into yet", () => {
+    const { value, said } = aWorkbook().done("unmatchedUnions");
+    expect([value.people, said]).toEqual([0, "Nobody is on Contacts yet."]);
+  });
+
   it("goes in by parts where many wrote it far apart, each person once, and comes out again", () => {
     const workbook = withMany(60);
     const crew = () => workbook.rows("Contacts").filter((row) => row["Union as written"] === "night crew");
@@ -166,7 +193,7 @@ describe("What people wrote about their union", () => {
 
   it("is put in once, at whatever call the first try was stopped", () => {
     const fresh = withWriters();
-    const text = JSON.stringify(fresh.book.model.exportData());
+    const text = JSON.stringify(fresh.book.model._exportData(false));
     const whole = new TestWorkbook(JSON.parse(text));
     const ends = new TestWorkbook(JSON.parse(text)).ends("placeUnion", input);
     const reply = whole.done("placeUnion", input).value;

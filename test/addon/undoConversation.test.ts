@@ -34,7 +34,7 @@ const log = (workbook: TestWorkbook) => workbook.rows("Conversations");
 
 /** Gives the same workbook again and again, with what the cache held: quicker than making each anew. */
 function repeatable<T extends { workbook: TestWorkbook }>(made: T): () => T {
-  const text = JSON.stringify(made.workbook.book.model.exportData());
+  const text = JSON.stringify(made.workbook.book.model._exportData(false));
   const caches = [...made.workbook.shared.caches];
   return () => {
     const workbook = new TestWorkbook(JSON.parse(text));

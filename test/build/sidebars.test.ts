@@ -8,6 +8,7 @@ test("every sidebar is one small file that reads nothing from elsewhere", async 
       "addContact.html",
       "addLocal.html",
       "bringInAList.html",
+      "callSheet.html",
       "floorVote.html",
       "help.html",
       "logConversation.html",

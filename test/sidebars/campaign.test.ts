@@ -1,5 +1,6 @@
 import "../support/sidebars";
 import "./bringInAList";
+import "./callSheet";
 import "./floorVote";
 import "./matchUnions";
 import "./resolutionSteps";

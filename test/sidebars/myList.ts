@@ -49,7 +49,7 @@ describe("my list", () => {
     ])
       await sidebar.frame.getByText(words).waitFor();
     const order: string[] = [];
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 10; i++) {
       await sidebar.press("Tab");
       order.push(await sidebar.focused());
       expect(await sidebar.underFoot()).toBe(false);
@@ -61,6 +61,7 @@ describe("my list", () => {
       "Text",
       "Write",
       "Next up (1)",
+      "Print a call sheet",
       "Log the conversation",
       "Skip for now",
       "Do not contact…",
@@ -74,6 +75,9 @@ describe("my list", () => {
     await sidebar.frame.getByText("Copied").waitFor();
     await sidebar.shot("01-my-list");
     expect(await sidebar.violations()).toEqual([]);
+    await sidebar.button("Print a call sheet").click();
+    await sidebar.frame.waitForFunction(() => document.querySelector("[aria-busy]") === null);
+    expect([sidebar.opened, sidebar.called("pointAt")]).toEqual([["Call sheet"], 1]);
   });
 
   test("the conversation is logged from the list, and the next person stands there with Undo", async () => {

@@ -6,6 +6,7 @@ const apwu = { union: "APWU", number: "100", city: "", people: 0 };
 const form: Unmatched = {
   groups: [],
   of: 0,
+  people: 0,
   sure: { texts: 0, people: 0, locals: 0 },
   locals: [
     { ...apwu, key: "APWU 100 (Boston)" },

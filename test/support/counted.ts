@@ -59,6 +59,7 @@ export function boardOf(book: Rows): Dashboard {
     candidates: book.rows("Candidates"),
     introductions: book.rows("Introductions"),
     events: book.rows("Events"),
+    pledges: book.rows("Pledges"),
   };
   if (campaign.resolutions.some(({ Status }) => isOpen(Status))) throw new Error("a resolution is under way");
   const aims = {
@@ -79,8 +80,8 @@ export type Numbers = Record<string, string[]>;
 
 /** The columns of each block, from 0, and the rows its lists begin in, from 1. */
 const BLOCKS = [
-  [LEFT - 1, MIDDLE - 1, [top.first, top.week, top.charts, top.wins, top.second, top.third]],
-  [MIDDLE - 1, RIGHT - 1, [top.first, top.charts, top.second, top.third]],
+  [LEFT - 1, MIDDLE - 1, [top.first, top.week, top.charts, top.wins, top.second, top.third, top.pledged]],
+  [MIDDLE - 1, RIGHT - 1, [top.first, top.charts, top.second, top.third, top.raised]],
   [RIGHT - 1, undefined, [top.first, top.charts, top.wins, top.second, top.third]],
 ] as const;
 /** Lists of names. */
@@ -126,7 +127,9 @@ export function numbersOf(board: Dashboard): Numbers {
       ["Local union", `${ladder.localCandidate}, where we start`, ladder.localSlate],
     ]),
     ...lines(
-      `Each candidate, out of ${board.each} locals`,
+      board.candidates.every(({ wanted }) => wanted === board.each)
+        ? `Each candidate, out of ${board.each} locals`
+        : "Each candidate",
       board.candidates.map(({ key, won, wanted }) => [key, `${won} of ${wanted}`] as const),
     ),
     ...lines("This week, and the week before", weekly(board.headlines)),
@@ -144,6 +147,16 @@ export function numbersOf(board: Dashboard): Numbers {
       ["Not begun", board.rows.locals - begun] as const,
     ]),
     ...lines("Locals by prospect", Object.entries(board.prospects)),
+    ...lines(
+      "Delivered of what was promised",
+      board.pledged.map(
+        ({ what, delivered, pledged }) => [what, delivered, `of ${pledged.toLocaleString("en-US")}`] as const,
+      ),
+    ),
+    ...lines(
+      "Raised most, in four weeks",
+      board.raised.slice(0, 3).map(({ issue, times }) => [issue, times] as const),
+    ),
     ...lines("How far to trust the assessments", [
       ["Did it", trust.didIt],
       ["Said it", trust.saidIt],
@@ -158,6 +171,8 @@ export function numbersOf(board: Dashboard): Numbers {
         ? [["Days from sign-up to first call", firstContact.median] as const]
         : []),
       ["Sign-ups waiting over 2 days", firstContact.waiting],
+      ["Our people in DSA", board.organized.dsa],
+      ["Our people in a reform caucus", board.organized.caucus],
       ["Processes opened", board.processOpened],
       ["Early endorsements blocked", board.blocked],
       ["Words of support", board.supported],

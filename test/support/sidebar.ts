@@ -18,7 +18,7 @@ export interface Looks extends Size {
 /** A sidebar as it stands beside the sheet: the page that is built, framed, with the real add-on behind it. */
 export class Sidebar {
   readonly calls: Call[] = [];
-  /** Sidebars that were opened in place of this one. */
+  /** Sidebars and dialogs that were opened from this one. */
   readonly opened: string[] = [];
   /** By the name of the function and how often it was called. */
   way: (name: string, nth: number) => Way = () => "open";
@@ -61,7 +61,7 @@ export class Sidebar {
     const { cost, ...reply } = workbook.run(call.name, call.input, {
       window: {
         showSidebar: (title: string) => this.opened.push(title),
-        showDialog() {},
+        showDialog: (title: string) => this.opened.push(title),
         toast() {},
       } as never,
       ...(selection && {

@@ -8,6 +8,7 @@ import { addCustomFunctions } from "../../src/local/host/customFunctions";
 import { type InlineOptions, newShared, runInline } from "../../src/local/host/inline";
 import { blankSpreadsheet } from "../../src/local/host/workbook";
 import type { Cost } from "../../src/local/services/execution";
+import { dayReader } from "../../src/tables/kit/cells";
 
 export const addon = readAddon(join(__root, "dist"));
 
@@ -82,17 +83,18 @@ export class TestWorkbook {
 
   /** What File > Make a copy makes. */
   copy(): TestWorkbook {
-    return new TestWorkbook(copied(this.book.model.exportData(), this.book.name, this.book.timeZone));
+    return new TestWorkbook(copied(this.book.model._exportData(false), this.book.name, this.book.timeZone));
   }
 
   /** Rows of a tab by heading, with days as texts, as the shell prints them. */
   rows(tab: string): Record<string, string | number | boolean>[] {
     const sheetId = this.sheetId(tab);
     const { getters } = this.book;
+    const dayOf = dayReader(this.book.timeZone);
     const width = getters.getNumberCols(sheetId);
     const cell = (row: number, col: number) => {
       const value = this.book.value({ sheetId, row, col });
-      return value instanceof Date ? dayIn(value, this.book.timeZone) : value;
+      return value instanceof Date ? dayOf(value) : value;
     };
     const headings = Array.from({ length: width }, (_, col) => String(cell(0, col)));
     const rows = Array.from({ length: getters.getNumberRows(sheetId) - 1 }, (_, i) =>
@@ -136,15 +138,6 @@ export class TestWorkbook {
     const at = { sheetId: this.sheetId(tab), col, row: Number(match?.[2]) - 1 };
     this.book.do("UPDATE_CELL", { ...at, ...this.book.update(text, this.book.format(at), this.now, true) });
   }
-}
-
-function dayIn(date: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(date);
 }
 
 /** Where the workbook that all tests start from is kept; made anew before each run of the tests. */

@@ -1,10 +1,11 @@
 import { type Part, partOf } from "../../domain/lists/chunk";
+import { tabOf } from "../../domain/lists/formats";
 import type { RowOutcome } from "../../domain/lists/outcome";
 import type { ListRow, ParsedList } from "../../domain/lists/parse";
 import { RESPONSE } from "../../domain/lists/responses";
 import { Problem } from "../../domain/problem";
 import { changes, imports } from "../../tables";
-import { fold, plural } from "../../tables/kit/column";
+import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Done, writing } from "../action";
 import { choicesIn } from "../lists/choices";
@@ -13,7 +14,7 @@ import { outcomesOf } from "../lists/looked";
 import { paced, writesAtOnce } from "../lists/pace";
 import { remember } from "../lists/remembered";
 import { keepResponses } from "../lists/responses";
-import { BEING_TAKEN_OUT, grouped, IN, onTheWay, TAKEN_OUT } from "../lists/said";
+import { BEING_TAKEN_OUT, grouped, IN, onTheWay, sayCameIn, TAKEN_OUT } from "../lists/said";
 import { cameOf, changesOf, lineOperation, writePart } from "../lists/writePart";
 import { shortLinesOf } from "../workbook/changes";
 import { cameIn, comesIn } from "../workbook/comingIn";
@@ -23,6 +24,8 @@ import { discard, keepAbout, type Progress, waitingIn, waitingText } from "../wo
 
 export interface ListApplied {
   import: string;
+  /** Whether its rows are locals; else they are people. */
+  places: boolean;
   added: number;
   updated: number;
   left: number;
@@ -106,7 +109,7 @@ export const applyList = writing<ListApplied>((call, input) => {
     discard(all, [waiting]);
     cameIn(list);
   } else keepAbout(all, waiting, { ...about, progress });
-  return replyOf(list, progress, outcomes[progress.at]?.line);
+  return replyOf(list, kind.to, progress, outcomes[progress.at]?.line);
 });
 
 /** The rows of a part that need not come again: all but those that somebody has to put right. */
@@ -132,10 +135,10 @@ function storyOf({ at, rows, added, updated, left, cannot }: Progress): AnyRow {
   return { Added: added, Updated: updated, Left: left, Cannot: cannot, State };
 }
 
-function replyOf(list: string, progress: Progress, next: number | undefined): Done<ListApplied> {
+function replyOf(list: string, to: string, progress: Progress, next: number | undefined): Done<ListApplied> {
   const { at, rows, added, updated, noLocal, wroteUnion } = progress;
   const done = at >= rows;
-  const value = { import: list, ...progress, done };
+  const value = { import: list, ...progress, places: to === "Locals", done };
   if (!done) {
     return {
       value: { ...value, ...(next !== undefined && { next }) },
@@ -145,7 +148,7 @@ function replyOf(list: string, progress: Progress, next: number | undefined): Do
   const have = noLocal === 1 ? "has" : "have";
   const open = wroteUnion > 0 ? ": open Match unions…" : ".";
   const without = noLocal > 0 ? ` ${grouped(noLocal)} ${have} no local yet${open}` : "";
-  return { value, said: `${plural(added, "row")} added, ${grouped(updated)} updated.${without}` };
+  return { value, said: `${sayCameIn(to, added, updated)}${without}` };
 }
 
 /** A list that is in already: what it did, and nothing more. */
@@ -163,7 +166,8 @@ function cameBefore(list: string, story: AnyRow | undefined): Done<ListApplied> 
     number,
   ];
   const rows = added + updated + left + cannot;
-  return replyOf(list, { ...NOTHING, at: rows, rows, added, updated, left, cannot }, undefined);
+  const to = tabOf(String(story.Kind ?? ""));
+  return replyOf(list, to, { ...NOTHING, at: rows, rows, added, updated, left, cannot }, undefined);
 }
 
 function refuseUndone(story: AnyRow | undefined): void {

@@ -143,7 +143,8 @@ function questions(workbook: Workbook, held: Settings): Pick<ConversationForm, "
   return { asks: listIn(held, "Asks"), issues: listIn(held, "Issues"), today: workbook.today };
 }
 
-function listIn(held: Settings, name: string): string[] {
+/** A setting that holds a list with commas, each entry once. */
+export function listIn(held: Settings, name: string): string[] {
   const parts = settingOf(held, name).split(",");
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 }

@@ -1,5 +1,5 @@
 import { firstFree, type Listed, listColumns, listOf, votesSoon } from "../../domain/nextPerson";
-import { currentKeys, type LogRow, newestTalks, reachedOn, talkColumns } from "../../domain/talks";
+import { currentKeys, type LogRow, newestTalks, reachedOn, type Talk, talkColumns } from "../../domain/talks";
 import { sayWhyNow } from "../../domain/whyNow";
 import { contacts, conversations, resolutions } from "../../tables";
 import type { AnyRow } from "../../tables/kit/table";
@@ -17,15 +17,23 @@ export interface CallersList {
   list: Listed[];
   people: Placed[];
   log: LogRow[];
+  talks: ReadonlyMap<string, Talk>;
   held: Settings;
 }
 
+/** Whose list, and what of people and of conversations is read for it. */
+interface Read {
+  me: string;
+  people: readonly string[];
+  talks: readonly string[];
+}
+
 /** The list of whoever is at the keyboard. Narrow columns, the same few calls however many people there are. */
-export function callersList(workbook: Workbook): CallersList {
+export function callersList(workbook: Workbook, read: Partial<Read> = {}): CallersList {
   const held = readSettings(workbook);
-  const me = rememberedName() ?? committee(workbook).me;
-  const people = workbook.table(contacts).read(listColumns);
-  const log = workbook.table(conversations).read(talkColumns);
+  const me = read.me ?? rememberedName() ?? committee(workbook).me;
+  const people = workbook.table(contacts).read(read.people ?? listColumns);
+  const log = workbook.table(conversations).read(read.talks ?? talkColumns);
   const open = workbook.table(resolutions).read(["Local", "Next date", "Outcome"]).map(rowOf);
   const rows = people.map(rowOf);
   const rules = {
@@ -34,7 +42,7 @@ export function callersList(workbook: Workbook): CallersList {
   };
   const talks = newestTalks(log, currentKeys(rows));
   const list = listOf(me, rows, talks, votesSoon(open, workbook.today), rules, workbook.today);
-  return { me, list, people, log, held };
+  return { me, list, people, log, talks, held };
 }
 
 /** The first of a list whom the caller has not skipped tonight, and whom nobody else has at hand just now. */

@@ -7,6 +7,7 @@ import type { Value } from "../../tables/kit/column";
 import { fold, plural } from "../../tables/kit/column";
 import { type AnyRow, columnOf } from "../../tables/kit/table";
 import { writing } from "../action";
+import { paced, writesAtOnce } from "../lists/pace";
 import { BEING_PUT_BACK, IN, TAKEN_OUT } from "../lists/said";
 import { standingIn, type TabNow } from "../lists/standing";
 import { storyOf } from "../lists/story";
@@ -29,9 +30,8 @@ export interface ListPutBack {
   of: number;
 }
 
-/** Lines, and writes, at once: together they take less than a minute at Google. */
+/** Lines at once: with their writes they take less than a minute at Google. */
 const MOST_LINES = 1000;
-const MOST_WRITES = 30;
 
 /**
  * Puts a list that was taken out back, a part at a time, called until it is done: its rows under their own keys, and its
@@ -53,15 +53,20 @@ export const putBackList = writing<ListPutBack>(({ workbook }, input) => {
   const people = [...tabs(contacts.tab).places.values()].map(({ row }) => row);
   let part = pending.slice(0, MOST_LINES);
   let plan = putBack(part, standing, people);
-  while (part.length > 1 && writesOf(plan, tabs) > MOST_WRITES) {
+  const log = workbook.table(changes);
+  const most = writesAtOnce(list);
+  let writes = writesOf(plan, tabs) + log.writesFor(marksOf(part)).length;
+  while (part.length > 1 && writes > most) {
     part = part.slice(0, Math.ceil(part.length / 2));
     plan = putBack(part, standing, people);
+    writes = writesOf(plan, tabs) + log.writesFor(marksOf(part)).length;
   }
-  const log = workbook.table(changes);
   for (const each of [table, log, ...tabsIn(plan).map((tab) => tabs(tab).table)]) each.check();
-  write(plan, tabs);
-  // The marks go last: after a stop before them, what is back already is left as it is.
-  log.changeRows(part.map(({ at }) => ({ at, values: { "Undone by": "" } })));
+  paced(list, writes, () => {
+    write(plan, tabs);
+    // The marks go last: after a stop before them, what is back already is left as it is.
+    log.changeRows(marksOf(part));
+  });
   const left = pending.length - part.length;
   table.change(story.at, { State: left > 0 ? `${BEING_PUT_BACK}: ${left} to go` : IN });
   const kept = plan.kept.map((line) => staysOut(line, standing.row(line.tab, line.row)));
@@ -91,6 +96,10 @@ function write(plan: PutBack<Line>, tabs: (tab: string) => TabNow): void {
     const rows = plan.add.flatMap(({ line, row }) => (line.tab === tab ? [row] : []));
     if (rows.length > 0) table.insertAt(last + 1, rows, table.sheet.getMaxRows());
   }
+}
+
+function marksOf(part: readonly Line[]) {
+  return part.map(({ at }) => ({ at, values: { "Undone by": "" } }));
 }
 
 function tabsIn({ set, add }: PutBack<Line>): string[] {

@@ -18,6 +18,7 @@ import {
   events,
   introductions,
   locals,
+  pledges,
   resolutionSteps,
   resolutions,
 } from "../../tables";
@@ -32,7 +33,14 @@ import type { Placed, SheetTable } from "../workbook/sheetTable";
 import { takeUpTalks } from "../workbook/typedTalks";
 
 /** What is read of people. */
-const counted = [...new Set([...figureColumns, ...talkedColumns, "Trained on", "Owner", ...cameColumns])];
+const counted = [
+  ...new Set([
+    ...figureColumns,
+    ...talkedColumns,
+    ...["Trained on", "Owner", "DSA member", "Caucus member"],
+    ...cameColumns,
+  ]),
+];
 
 /** Columns that a typed resolution may hold for its own; the other ones only say when it comes up next. */
 const ofTheRecord = ["Status", "Outcome", "Decided on", "For votes", "Against", "Abstain"];
@@ -71,6 +79,7 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     candidates: all(candidates),
     introductions: all(introductions),
     events: all(events),
+    pledges: all(pledges),
   };
   const steps = all(resolutionSteps);
   const { rows, underWay } = upToDate({ workbook, operation }, steps, local, aims.decideBy);

@@ -8,7 +8,8 @@ import { type Call, type Done, writing } from "../action";
 import { VERSION, versionOf } from "../version";
 import { adoptRows } from "../workbook/adopt";
 import { startMarks } from "../workbook/begun";
-import { layOutDashboard, wipeLines } from "../workbook/dashboard/layOut";
+import { layOutDashboard } from "../workbook/dashboard/layOut";
+import { wipeLines } from "../workbook/dashboard/lines";
 import { nameFrom } from "../workbook/person";
 import { emptyOfPeople, peopleIn } from "../workbook/setUp/copies";
 import { Dropdowns } from "../workbook/setUp/dropdowns";
@@ -238,12 +239,12 @@ function settleCopy(
   if (input.people !== undefined && input.people !== "keep" && input.people !== "empty") {
     throw new Problem('Say what becomes of the people in this copy: "keep" or "empty".', "people");
   }
-  const people = peopleIn(rows);
   if (properties?.getProperty(WORKBOOK_ID) === id) {
     if (input.people === "empty")
       throw new Problem("The people here are this workbook’s own. Only a new copy can be started empty.");
     return undefined;
   }
+  const people = peopleIn(workbook, rows);
   if (people > 0 && input.people === undefined && report.made.length === 0) return people;
   if (people > 0 && input.people === "empty") {
     emptyOfPeople(workbook, rows);

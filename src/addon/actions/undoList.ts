@@ -8,7 +8,7 @@ import { fold, plural } from "../../tables/kit/column";
 import { columnOf } from "../../tables/kit/table";
 import { type Done, writing } from "../action";
 import { paced, writesAtOnce } from "../lists/pace";
-import { BEING_TAKEN_OUT, shortDay, TAKEN_OUT } from "../lists/said";
+import { BEING_TAKEN_OUT, manyIn, shortDay, TAKEN_OUT } from "../lists/said";
 import { standingIn, type TabNow } from "../lists/standing";
 import { storyOf } from "../lists/story";
 import { type Line, linesOf } from "../workbook/changes";
@@ -166,9 +166,18 @@ function replyOf(mine: readonly Line[], standing: Standing, said: string | undef
     at: at.length,
     of: mine.length,
   };
+  const tab = mine.find((line) => line.tab === "Locals")?.tab ?? "Contacts";
   const people = new Set(kept.map(({ tab, key }) => `${tab} ${key}`)).size;
-  const stays = people === 0 ? "" : ` ${plural(people, "row")} changed since, so what changed stays.`;
-  return { value, said: said ?? (done ? `Taken out: ${plural(removed, "row")}.${stays}` : "Taking it out.") };
+  const stays = people === 0 ? "" : ` ${rowsOf(tab, people)} changed since, so what changed stays.`;
+  const out = removed > 0 ? `Taken out: ${manyIn(tab, removed)}.` : "Taken out.";
+  return { value, said: said ?? (done ? `${out}${stays}` : "Taking it out.") };
+}
+
+/** "1 person’s row", "2 locals’ rows". */
+function rowsOf(tab: string, n: number): string {
+  return tab === "Locals"
+    ? plural(n, "local’s row", "locals’ rows")
+    : plural(n, "person’s row", "people’s rows");
 }
 
 function isResponse({ column }: Line): boolean {

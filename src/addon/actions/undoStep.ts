@@ -6,7 +6,7 @@ import { checkRow } from "../../tables/kit/check";
 import type { AnyRow, Table } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
-import { type Kept, keepChanges, keptBy } from "../workbook/changes";
+import { type Kept, keepChanges, keptIn, type Line, linesOf } from "../workbook/changes";
 import { type CourseOf, courseOf } from "../workbook/courses";
 import { shown, textOf } from "../workbook/input";
 import { cellsAfter, type OpenResolution, takeUpResolution } from "../workbook/openResolution";
@@ -39,6 +39,7 @@ export const undoStep = writing<Undone>(
       );
     }
     const removed = shown(resolutionSteps, last);
+    const lines = linesOf(workbook);
     keepChanges(
       workbook,
       operation,
@@ -49,22 +50,30 @@ export const undoStep = writing<Undone>(
         was: was ?? "",
         now: "",
       })),
+      lines,
     );
-    return undone(workbook, open, removed);
+    return undone(workbook, open, removed, lines);
   },
   (call) => undoneBefore(call),
 );
 
 /** Goes on from what Changes has kept: the step may still stand, and the resolution's row may still show it. */
 function undoneBefore({ workbook, operation }: Call): Done<Undone> | undefined {
-  const kept = keptBy(workbook, operation).filter(({ tab }) => tab === resolutionSteps.tab);
+  const lines = linesOf(workbook);
+  const kept = keptIn(lines, operation).filter(({ tab }) => tab === resolutionSteps.tab);
   if (kept.length === 0) return undefined;
   const cells = Object.fromEntries(kept.map(({ column, was }) => [column, was]));
   const { row } = checkRow(resolutionSteps, cells, workbook.today);
-  return undone(workbook, takeUpResolution(workbook, String(row.Resolution)), shown(resolutionSteps, row));
+  const open = takeUpResolution(workbook, String(row.Resolution));
+  return undone(workbook, open, shown(resolutionSteps, row), lines);
 }
 
-function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRow): Done<Undone> {
+function undone(
+  workbook: Call["workbook"],
+  open: OpenResolution,
+  removed: AnyRow,
+  lines: readonly Line[],
+): Done<Undone> {
   const key = removed["Step key"];
   const still = open.steps.find(({ row }) => row["Step key"] === key);
   if (still) workbook.table(resolutionSteps).remove(still.at);
@@ -73,7 +82,7 @@ function undone(workbook: Call["workbook"], open: OpenResolution, removed: AnyRo
   const before = cellsAfter(open, [...left, removed]);
   const now = left.length > 0 ? cellsAfter(open, left) : cleared(before);
   const { change } = standingChanges(open.row, before, now, life.open);
-  const kept = keptBy(workbook, String(removed.Operation ?? ""));
+  const kept = keptIn(lines, String(removed.Operation ?? ""));
   Object.assign(change, standsSince(resolutions, open, kept));
   if (Object.keys(change).length > 0) workbook.table(resolutions).change(open.at, change);
   const stage = open.local ? standsSince(locals, open.local, kept) : {};

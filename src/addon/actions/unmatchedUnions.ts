@@ -13,6 +13,8 @@ export interface Unmatched {
   /** With how each is read, the most frequent first. */
   groups: (WroteAlike & { reading: UnionReading; teaches: Teachable })[];
   of: number;
+  /** Everyone on Contacts, in a local or not. */
+  people: number;
   /** What surely means one of the locals: how many wrote it, in how many ways, and of how many locals. */
   sure: { texts: number; people: number; locals: number };
   /** `number` is its digits. */
@@ -45,6 +47,7 @@ export const unmatchedUnions = reading<Unmatched>(({ workbook }) => {
         return { ...each, reading: read, teaches: teachable(each.text, read, reader) };
       }),
       of: all.length,
+      people: people.length,
       locals: known
         .filter((row) => row.Local)
         .map((row) => ({
@@ -55,6 +58,11 @@ export const unmatchedUnions = reading<Unmatched>(({ workbook }) => {
           people: counts.get(fold(text(row.Local))) ?? 0,
         })),
     },
-    said: all.length === 0 ? "All matched." : `${plural(all.length, "text")} to match.`,
+    said:
+      people.length === 0
+        ? "Nobody is on Contacts yet."
+        : all.length === 0
+          ? "All matched."
+          : `${plural(all.length, "text")} to match.`,
   };
 });

@@ -1,6 +1,7 @@
-/** Counting, resolutions and the dashboard. */
+/** Counting, call sheets, resolutions and the dashboard. */
 import "../wording";
 
+export { callSheet } from "../actions/callSheet";
 export { floorVote } from "../actions/floorVote";
 export { floorVoteForm } from "../actions/floorVoteForm";
 export { planResolution } from "../actions/planResolution";

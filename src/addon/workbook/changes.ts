@@ -40,16 +40,31 @@ export function replaced(row: AnyRow, change: AnyRow): AnyRow {
   return Object.fromEntries(Object.keys(change).map((heading) => [heading, row[heading] ?? ""]));
 }
 
-/** Keeps on Changes what an operation is about to replace or remove, in one write. */
-export function keepChanges(workbook: Workbook, operation: string, kept: readonly Kept[]): void {
+/**
+ * Keeps on Changes what an operation is about to replace or remove, in one write. `before`: the lines that are there,
+ * where they have been read.
+ */
+export function keepChanges(
+  workbook: Workbook,
+  operation: string,
+  kept: readonly Kept[],
+  before?: readonly Line[],
+): void {
   if (kept.length === 0) return;
   const lines = kept.map((each) => ({ ...each, operation, was: String(each.was), now: String(each.now) }));
-  appendLines(workbook, myName(workbook.me()), lines);
+  const by = myName(workbook.me());
+  if (before) addLines(workbook, before, by, lines);
+  else appendLines(workbook, by, lines);
 }
 
 /** What an operation has kept, in its order. */
 export function keptBy(workbook: Workbook, operation: string): Kept[] {
-  return linesOf(workbook)
+  return keptIn(linesOf(workbook), operation);
+}
+
+/** The same among lines that have been read. */
+export function keptIn(lines: readonly Line[], operation: string): Kept[] {
+  return lines
     .filter((line) => line.operation === operation)
     .map(({ tab, row, column, was, now }) => ({ tab, row, column, was, now }));
 }

@@ -43,9 +43,12 @@ export function openResolution(
   key: string,
   coming: readonly StepRow[] = [],
 ): OpenResolution {
-  const table = workbook.table(resolutions);
-  const at = key === "" ? undefined : table.find(key);
-  if (at === undefined) {
+  const same = (row: AnyRow) => key !== "" && fold(String(row.Resolution ?? "")) === fold(key);
+  const found = workbook
+    .table(resolutions)
+    .readAll([resolutions.key])
+    .find(({ row }) => same(row));
+  if (!found) {
     throw new Problem(
       key === ""
         ? "Say which resolution: its code, as it stands on Resolutions."
@@ -53,7 +56,7 @@ export function openResolution(
       "Resolution",
     );
   }
-  const row = table.readRow(at);
+  const { at, row } = found;
   const ours = String(row.Resolution);
   const steps = workbook
     .table(resolutionSteps)
@@ -61,15 +64,15 @@ export function openResolution(
     .filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
   const written = String(row.Local ?? "");
   const rows = [...steps.map((step) => step.row), ...coming];
-  const found = localWithBodies(workbook, written, rows);
-  const { rules, bodies } = found ?? { rules: { Local: written }, bodies: [] };
+  const local = localWithBodies(workbook, written, rows);
+  const { rules, bodies } = local ?? { rules: { Local: written }, bodies: [] };
   const settings = readSettings(workbook);
   return {
     key: ours,
     at,
     row,
     steps,
-    local: found && { at: found.at, row: found.rules },
+    local: local && { at: local.at, row: local.rules },
     about: { resolution: row, rules, bodies, today: workbook.today },
     settings,
     when: { today: workbook.today, decideBy: settingOf(settings, "Decide by") },

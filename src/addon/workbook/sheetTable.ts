@@ -58,10 +58,14 @@ export class SheetTable {
     return this.#places().has(fold(this.renamed[heading] ?? heading));
   }
 
-  /** All rows of ours with a value in any typed column, in the sheet's order. Reads the sheet once. */
-  readAll(): Placed[] {
+  /**
+   * All rows of ours with a value in any typed column, in the sheet's order. Reads the sheet once, its headings too.
+   * A column of `needed` that is missing or doubled is a Problem; the others may be.
+   */
+  readAll(needed: readonly string[] = []): Placed[] {
     const values = this.sheet.getDataRange().getValues() as Cell[][];
     this.#headings = placesIn(values[0] ?? []);
+    for (const heading of needed) this.column(heading);
     const columns = headingsOf(this.table).flatMap((heading) =>
       this.has(heading) ? [{ heading, at: this.column(heading) }] : [],
     );

@@ -3,7 +3,8 @@ import { type FloorVoteFacts, floorVoteFacts } from "../../domain/resolutions/fl
 import { lastPresent } from "../../domain/resolutions/lastPresent";
 import { quorumOf } from "../../domain/resolutions/votes";
 import { attendance, contacts, conversations, events, resolutionSteps, resolutions } from "../../tables";
-import type { AnyRow, Table } from "../../tables/kit/table";
+import type { AnyRow } from "../../tables/kit/table";
+import { rowsOf } from "./rows";
 import { numberOf, readSettings, type Settings } from "./settings";
 import type { Workbook } from "./workbook";
 
@@ -37,13 +38,16 @@ const ofPeople = [
   "Merged into",
 ] as const;
 
-/** The same with the turnout of the last meeting that was counted, where no meeting ahead says how many to expect. */
-export function voteWithTurnout(workbook: Workbook, rules: AnyRow): VoteKnown {
+/**
+ * The same with the turnout of the last meeting that was counted, where no meeting ahead says how many to expect. `all`
+ * is the rows of Resolutions, where they are read already.
+ */
+export function voteWithTurnout(workbook: Workbook, rules: AnyRow, all?: readonly AnyRow[]): VoteKnown {
   const known = voteKnown(workbook, rules);
   if (known.turnout !== undefined) return known;
   const last = lastPresent(
     rules,
-    rowsOf(workbook, resolutions, ["Resolution", "Local"]),
+    all ?? rowsOf(workbook, resolutions, ["Resolution", "Local"]),
     rowsOf(workbook, resolutionSteps, ["Resolution", "On", "Body", "Present"]),
   );
   if (!last) return known;
@@ -74,11 +78,4 @@ export function voteKnown(
     ...(quorum !== undefined && { quorum }),
     ...(rules.Threshold !== undefined && { threshold: String(rules.Threshold) }),
   };
-}
-
-function rowsOf(workbook: Workbook, table: Table, headings: readonly string[]): AnyRow[] {
-  return workbook
-    .table(table)
-    .read(headings)
-    .map(({ row }) => row);
 }

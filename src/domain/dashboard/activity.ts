@@ -1,3 +1,4 @@
+import { fold } from "../../tables/kit/column";
 import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { wasReached } from "../conversation";
@@ -50,6 +51,29 @@ export function alsoDone({ conversations, introductions, events, people, today }
     weekly("Picket lines", held("Picket line"), today),
     weekly("Trainings, town halls, socials", held("Training", "Town hall", "Social"), today),
   ];
+}
+
+/** An issue, and in how many conversations people raised it. */
+export interface Raised {
+  issue: string;
+  times: number;
+}
+
+/** What people raised in the last four weeks, the most frequent first. */
+export function issuesRaised(conversations: readonly AnyRow[], today: string): Raised[] {
+  const raised = new Map<string, Raised>();
+  const lately = conversations.filter(({ On }) => String(On ?? "") > addDays(today, -28));
+  for (const { Issues } of lately) {
+    const named = new Set<string>();
+    for (const issue of String(Issues ?? "").split(",")) {
+      const key = fold(issue);
+      if (key === "" || named.has(key)) continue;
+      named.add(key);
+      const known = raised.get(key) ?? { issue: issue.trim(), times: 0 };
+      raised.set(key, { ...known, times: known.times + 1 });
+    }
+  }
+  return [...raised.values()].sort((a, b) => b.times - a.times || (a.issue < b.issue ? -1 : 1));
 }
 
 function weekly(what: string, dated: readonly AnyRow[], today: string): Weekly {

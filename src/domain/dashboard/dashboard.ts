@@ -6,9 +6,18 @@ import { stillPossible } from "../resolutions/stillPossible";
 import type { TodoState } from "../resolutions/todo";
 import { type CountingRules, stands } from "../support";
 import { isOpen, targetsAmong } from "../targets";
-import { alsoDone, headlines, type Weekly } from "./activity";
+import { alsoDone, headlines, issuesRaised, type Raised, type Weekly } from "./activity";
 import { byProspect, byStage, peopleByLocal, type Support, seriousEfforts, supportOf } from "./locals";
-import { type FirstContact, type FollowUps, firstContact, followUps, type Trust, trust } from "./people";
+import {
+  type FirstContact,
+  type FollowUps,
+  firstContact,
+  followUps,
+  organized,
+  type Trust,
+  trust,
+} from "./people";
+import { type Pledged, pledgedByKind } from "./pledged";
 import { type AfterWin, afterWins, type Margin, marginsOf } from "./wins";
 
 /** The tables the dashboard is counted from, whole; of people the columns that are counted. */
@@ -20,6 +29,7 @@ export interface Campaign {
   candidates: readonly AnyRow[];
   introductions: readonly AnyRow[];
   events: readonly AnyRow[];
+  pledges: readonly AnyRow[];
 }
 
 /** What the committee has decided about its goal and about counting. */
@@ -78,9 +88,15 @@ export interface Dashboard {
   targetsOfUnknownSize: number;
   headlines: Weekly[];
   done: Weekly[];
+  /** What people raised in the last four weeks, the most frequent first. */
+  raised: Raised[];
+  /** What bodies that endorsed have promised and delivered, by kind. */
+  pledged: Pledged[];
   trust: Trust;
   firstContact: FirstContact;
   seriousEfforts: string[];
+  /** Our people who are in DSA, and in a caucus that reforms their union. */
+  organized: { dsa: number; caucus: number };
   afterWins: AfterWin[];
   /** Claims of `margins`: partial wins, never in the totals above. */
   fieldMargin: number;
@@ -133,9 +149,12 @@ export function dashboard(campaign: Campaign, aims: Aims, underWay: UnderWay[], 
     targetsOfUnknownSize: targets.length - support.length,
     headlines: headlines(happened),
     done: alsoDone(happened),
+    raised: issuesRaised(conversations, today),
+    pledged: pledgedByKind(campaign.pledges),
     trust: trust(people, aims.oldAfter, today),
     firstContact: firstContact(people, conversations, aims.firstCallWithin, today),
     seriousEfforts: seriousEfforts(locals, here, aims.teamSize),
+    organized: organized(people),
     afterWins: afterWins(resolutions, locals, campaign.candidates),
     fieldMargin: counted.fieldMargin,
     margins: marginsOf(resolutions),

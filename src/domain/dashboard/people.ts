@@ -61,6 +61,13 @@ export function trust(people: readonly AnyRow[], oldAfter: number, today: string
   };
 }
 
+/** How many of our people are in DSA, and in a caucus that reforms their union. */
+export function organized(people: readonly AnyRow[]): { dsa: number; caucus: number } {
+  const saying = (heading: string) =>
+    people.filter((person) => stands(person) && fold(String(person[heading] ?? "")) === "yes").length;
+  return { dsa: saying("DSA member"), caucus: saying("Caucus member") };
+}
+
 /** How soon new sign-ups heard from us. */
 export interface FirstContact {
   /** Days from the sign-up to the first conversation, half of them sooner; undefined while there is none. */

@@ -47,6 +47,11 @@ export interface Chosen {
   columns?: Readonly<Record<string, string>>;
 }
 
+/** Where the rows of a kind of list go, by its name. */
+export function tabOf(kind: string): "Contacts" | "Locals" {
+  return kind === "OLMS filings" || kind === "Spreadsheet of locals" ? "Locals" : "Contacts";
+}
+
 /** Which list this is, known by its headings wherever they stand, and where each of its columns goes. */
 export function kindOf(
   headings: readonly string[],
@@ -54,7 +59,7 @@ export function kindOf(
   chosen: Chosen = {},
 ): KindOfList {
   const kind = chosen.kind ? kindNamed(chosen.kind) : kindBy(headings);
-  const to = kind === "OLMS filings" || kind === "Spreadsheet of locals" ? "Locals" : "Contacts";
+  const to = tabOf(kind);
   const byHand = choicesFor(headings, chosen.columns ?? {}, to);
   const columns = headings.map((heading, at): ListColumn => {
     const sample = sampleOf(rows, at);

@@ -51,7 +51,7 @@ export function floorVoteFacts(local: string, known: Known): FloorVoteFacts {
   const here = known.people.filter(
     (person) => stands(person) && fold(String(person.Local ?? "")) === key && votesHere(person),
   );
-  const promised = promises(key, known);
+  const promised = promisedToCome(local, known);
   const supporters = here.filter(
     (person) => promised.has(person.Contact) && !(Number(person.Assessment ?? 0) >= 4),
   ).length;
@@ -113,7 +113,7 @@ function expected(key: string, { events, today }: Known): number | undefined {
 }
 
 /** The day of the local's last meeting that we know of: what people promised for it is used up. */
-function lastMeeting(key: string, { events, today }: Known): string {
+function lastMeeting(key: string, { events, today }: Pick<Known, "events" | "today">): string {
   const days = events
     .filter((event) => isHere(event, key) && isMeeting(event))
     .map(({ On }) => String(On ?? ""))
@@ -122,11 +122,15 @@ function lastMeeting(key: string, { events, today }: Known): string {
 }
 
 /**
- * Who said yes to a meeting that is still to come, or, since the last one, to an ask that means coming; the last answer
- * counts.
+ * Who said yes to a meeting of a local that is still to come, or, since the last one, to an ask that means coming; the
+ * last answer counts. By their code as Contacts has it.
  */
-function promises(key: string, known: Known): Set<unknown> {
+export function promisedToCome(
+  local: string,
+  known: Pick<Known, "people" | "conversations" | "attendance" | "events" | "today">,
+): ReadonlySet<unknown> {
   const { people, conversations, attendance, events, today } = known;
+  const key = fold(local);
   const answers = new Map<unknown, boolean>();
   const met = lastMeeting(key, known);
   for (const talk of throughMerges(people, conversations)) {

@@ -44,13 +44,20 @@ const unread = (text: string, why: string) => ({
   unread: `We could not read “${text}” as meeting days: ${why}.`,
 });
 
+const CLOCK = /\b\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)/;
+
+/** The time of day in such a text: "7 pm"; "" where it says none. */
+export function meetingTime(cell: unknown): string {
+  return CLOCK.exec(String(cell ?? "").toLowerCase())?.[0] ?? "";
+}
+
 /** Reads text such as "second Tuesday", "2nd & 4th Thu except July" or "every other Monday"; else says what it stumbled over. */
 export function readMeets(cell: unknown): { rhythm?: Rhythm; unread?: string } {
   const text = typeof cell === "string" ? cell.trim() : "";
   if (!text) return { unread: "Nobody has put in when this body meets." };
   const clean = text
     .toLowerCase()
-    .replace(/\b\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)/g, " ")
+    .replace(new RegExp(CLOCK, "g"), " ")
     .replace(/\b\d{1,2}:\d\d\b/g, " ");
   const [main = "", ...except] = clean.split(/\b(?:except|excluding|but not|not|no meetings?)\b/);
   if (/\bevery (second|2nd|third|3rd)\b/.test(main) && !/\bmonth\b/.test(main)) {

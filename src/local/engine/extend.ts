@@ -1,3 +1,4 @@
+import { quickCountIfs } from "./countIfs";
 import { lazyEvaluation } from "./lazyEvaluation";
 import { marksPlugin } from "./marks";
 import { plainTextCells } from "./plainText";
@@ -14,8 +15,8 @@ const extended = new WeakSet<object>();
 
 /**
  * Teaches o-spreadsheet what a Google Sheets workbook needs and it lacks: plain-text cells that never run,
- * notes, warnings on ranges, banding, metadata, options of charts and properties, many cells in one step, and a few
- * functions.
+ * notes, warnings on ranges, banding, metadata, options of charts and properties, many cells in one step, a few
+ * functions, and quick counting.
  * Runs in Node and in the page alike, once each.
  */
 export function extendEngine(engine: Engine, clock: Clock): Engine {
@@ -30,6 +31,7 @@ export function extendEngine(engine: Engine, clock: Clock): Engine {
   corePluginRegistry.add("marks", marksPlugin(engine.CorePlugin));
   featurePluginRegistry.add("batch", batchPlugin(engine.UIPlugin));
 
+  functionRegistry.replace("COUNTIFS", quickCountIfs(functionRegistry.get("COUNTIFS")));
   functionRegistry.replace("TODAY", {
     description: "Returns the current date as a date value.",
     args: [],

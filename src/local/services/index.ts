@@ -10,6 +10,7 @@ import { Lock, LockService } from "./lockService";
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from "./metadata";
 import { Protection } from "./protection";
 import { Range } from "./range";
+import { RangeList } from "./rangeList";
 import { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
 import { SpreadsheetApp } from "./spreadsheetApp";
@@ -43,6 +44,7 @@ const classes = [
   PropertiesService,
   Protection,
   Range,
+  RangeList,
   ScriptApp,
   Session,
   Sheet,

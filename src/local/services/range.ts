@@ -207,7 +207,7 @@ export class Range extends Service implements Emulated {
     ...[v, h, color, line]: unknown[]
   ) {
     const sides = { top, left, bottom, right, v: v as boolean | null, h: h as boolean | null };
-    looks.setBorder(this.#cells, sides, color, line);
+    looks.setBorder(this.getSheet(), [this.#cells.zone], sides, color, line);
     return this;
   }
   merge() {

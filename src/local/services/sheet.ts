@@ -9,6 +9,7 @@ import { type Emulates, Service, ServiceError } from "./kit";
 import { addMetadata, type DeveloperMetadata, metadataOf } from "./metadata";
 import { Protection } from "./protection";
 import { Range } from "./range";
+import { RangeList } from "./rangeList";
 import { columnGroupDepth, freeze, resize } from "./sheetLooks";
 import { TextFinder } from "./textFinder";
 import { appendRow } from "./values";
@@ -26,6 +27,7 @@ type Emulated = Emulates<
       | "getActiveRange"
     )
   | ("getLastRow" | "getLastColumn" | "getMaxRows" | "getMaxColumns" | "getDataRange" | "appendRow")
+  | "getRangeList"
   | ("insertRowsAfter" | "insertColumnsAfter" | "insertColumnAfter")
   | ("deleteRow" | "deleteRows" | "deleteColumns")
   | ("setFrozenRows" | "setFrozenColumns" | "getFrozenRows")
@@ -79,6 +81,11 @@ export class Sheet extends Service implements Emulated {
     if (typeof rowOrA1 === "string")
       return new Range(this.x, this, extents.zoneOf(this, rowOrA1), extents.isOpen(rowOrA1));
     return new Range(this.x, this, extents.zoneAt(this, rowOrA1, column, numRows, numColumns));
+  }
+
+  getRangeList(a1Notations: string[]): RangeList {
+    const zones = a1Notations.map((a1) => extents.zoneOf(this, a1));
+    return new RangeList(this.x, this, zones);
   }
 
   getMaxRows() {

@@ -37,7 +37,7 @@ export function answerOf(input: FloorVoteInput, { meeting, today }: FloorVoteFor
     "div",
     { class: `card ${cardOf[verdict.is]}` },
     el("h2", {}, verdict.headline),
-    ...verdict.lines.map((line) => el("p", {}, line)),
+    ...verdict.lines.map(figureFirst),
   );
   const room = Math.max(turnout ?? 0, quorum ?? 0);
   return {
@@ -46,6 +46,12 @@ export function answerOf(input: FloorVoteInput, { meeting, today }: FloorVoteFor
     work: [...barOf(vote, room), ...workOf(vote, input, meeting, today)],
     certainty: certaintyOf(vote),
   };
+}
+
+/** "60 yes votes carry it …", the number strong. */
+function figureFirst(line: string): HTMLElement {
+  const [figure = ""] = /^[\d,]+/.exec(line) ?? [];
+  return el("p", {}, figure !== "" && el("b", {}, figure), line.slice(figure.length));
 }
 
 function barOf({ votesNeeded, expected }: FloorVote, room: number): HTMLElement[] {

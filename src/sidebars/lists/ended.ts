@@ -11,14 +11,14 @@ import { earlierLists, type WaysBack } from "./earlier";
 export function showDone(
   frame: Frame,
   done: ListApplied,
-  words: { one: string; several: string },
   form: ListForm | undefined,
   ways: WaysBack & { save?: HTMLElement; replaced?: boolean; undoAll(): void; another(): void },
 ): void {
-  const fact = (n: number, what: string, more?: HTMLElement) => [
-    el("dt", { class: "n" }, n.toLocaleString("en-US")),
-    el("dd", {}, what, more && " ", more),
-  ];
+  const words = done.places ? { one: "local", several: "locals" } : { one: "person", several: "people" };
+  const fact = (n: number, what: string, more?: HTMLElement) =>
+    n === 0
+      ? []
+      : [el("dt", { class: "n" }, n.toLocaleString("en-US")), el("dd", {}, what, more && " ", more)];
   const another: Action = { label: "Bring in another list", run: ways.another };
   const match: Action = { label: "Match unions", run: () => void opening(frame, "openMatchUnions") };
   const next = done.wroteUnion > 0;
@@ -32,7 +32,7 @@ export function showDone(
         ...fact(done.added, `new ${done.added === 1 ? words.one : words.several}`),
         ...fact(done.updated, ways.replaced ? "updated" : "updated, only where it was empty"),
         ...fact(done.left, "left as they were"),
-        ...(done.cannot > 0 ? fact(done.cannot, "stayed out.", ways.save) : []),
+        ...fact(done.cannot, "stayed out.", ways.save),
       ),
       ...(next ? [nextCard(done)] : []),
       ...[earlierLists(earlier, form?.today ?? "", ways)].filter((each) => each !== undefined),

@@ -127,13 +127,12 @@ async function bring(
 ): Promise<void> {
   const { added, updated } = toGoIn(read, picks);
   const title = `Bringing in ${manyOf(read, added + updated)}`;
-  const words = read.places ? { one: "local", several: "locals" } : { one: "person", several: "people" };
   const skip = [...picks.skip.keys()];
   const applied = await bringIn(frame, { list: read.list, name: read.name, title, skip });
   if (applied === undefined) return start();
   if (applied === "undo") return takeBack(read.list, read.name);
   const save = button(saveLabel(out.length), () => saveRows(read, out), "quiet");
-  showDone(frame, applied, words, form, {
+  showDone(frame, applied, form, {
     ...(out.length > 0 && { save }),
     replaced: Object.values(take).includes("list"),
     undo,
@@ -158,7 +157,7 @@ async function goOn(list: WaitingOne): Promise<void> {
   });
   if (applied === undefined) return start();
   if (applied === "undo") return takeBack(list.list, list.name);
-  showDone(frame, applied, { one: "row", several: "rows" }, form, {
+  showDone(frame, applied, form, {
     undo,
     putBack: again,
     replaced: true,

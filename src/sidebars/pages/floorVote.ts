@@ -1,7 +1,7 @@
 import type { FloorVoteForm } from "../../addon/actions/floorVoteForm";
 import { daysUntil, sayDay, sayDays } from "../../domain/days";
 import { capital } from "../../domain/resolutions/rows";
-import { el, fill, mark } from "../dom";
+import { button, el, fill, mark } from "../dom";
 import { fetching } from "../fetching";
 import { textField } from "../fields";
 import { answerOf } from "../floorVote/answer";
@@ -23,25 +23,53 @@ function fetch(local = ""): Promise<void> {
     if (value.known) show(value, value.known);
     else if (shown !== "")
       frame.trouble("The selected row names no local. Choose a row on Locals or Resolutions.");
-    else ask(value.locals);
+    else ask(value);
   });
 }
 
-/** Nothing was selected: the local comes first. */
-function ask(locals: readonly string[]): void {
+/** Nothing was selected: the coming votes, one click to count each, and any other local. */
+function ask({ votes, locals, today }: FloorVoteForm): void {
   if (locals.length === 0) {
     const add = { label: "Add a local", run: () => void opening(frame, "openAddLocal") };
     const words = "A vote is counted in a local, so start with one.";
     return frame.show({ main: [el("h1", {}, "No locals yet"), el("p", {}, words)], primary: add });
   }
-  const local = textField("Local", "Where is the vote?", { hint: "As it stands on Locals." });
+  const label = votes.length > 0 ? "Another local" : "Where is the vote?";
+  const local = textField("Local", label, { hint: "As it stands on Locals." });
   const count = () => (local.value() === "" ? local.focus() : void fetch(local.value()));
   local.offer(locals);
   frame.show({
-    main: [el("h1", {}, "Floor vote"), local.node],
+    main: [el("h1", {}, "Floor vote"), ...coming(votes, today), local.node],
     primary: { label: "Count the votes", run: count },
     aside: [{ label: "Selected row", run: () => void fetch() }],
   });
+}
+
+function coming(votes: FloorVoteForm["votes"], today: string): Node[] {
+  if (votes.length === 0) return [];
+  const lines = votes.map(({ local, on, title }) => {
+    const days = daysUntil(on, today);
+    const when = days === undefined ? "day not known" : `${sayDay(on, today)} · ${sayDaysLeft(days)}`;
+    return el(
+      "li",
+      {},
+      el(
+        "div",
+        { class: "spread" },
+        button(local, () => frame.busy || void fetch(local), "quiet"),
+        el("span", {}, when),
+      ),
+      title !== "" && el("p", { class: "hint" }, title),
+    );
+  });
+  return [el("h2", {}, "Coming votes"), el("ul", { class: "lines" }, ...lines)];
+}
+
+const sayDaysLeft = (days: number): string => (days === 0 ? "today" : sayDays(days));
+
+/** One sidebar cannot tell a dialog what it is about, so the add-on remembers it. */
+function callSheet(local: string): Promise<void> {
+  return fetching(frame, "pointAt", { local }, () => void opening(frame, "openCallSheet"));
 }
 
 function show(form: FloorVoteForm, known: NonNullable<FloorVoteForm["known"]>): void {
@@ -85,8 +113,11 @@ function show(form: FloorVoteForm, known: NonNullable<FloorVoteForm["known"]>): 
       numbers.node,
       certainty,
     ].filter((node) => node !== false),
-    primary: { label: "Call from My list", run: () => void opening(frame, "openMyList") },
-    aside: [{ label: "Selected row", run: () => void fetch() }],
+    primary: { label: "Print a call sheet", run: () => void callSheet(local) },
+    aside: [
+      { label: "Call from My list", run: () => void opening(frame, "openMyList") },
+      { label: "Selected row", run: () => void fetch() },
+    ],
     enter: reckon,
   });
   reckon();

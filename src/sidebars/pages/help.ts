@@ -6,7 +6,7 @@ document.title = "Help";
 const entries = [
   [
     "My list",
-    "The people you look after, one at a time: why now, what was said last time, and how to reach them.",
+    "The people you look after, one at a time: why now, what was said last time, and how to reach them. Print a call sheet puts them on paper.",
   ],
   [
     "Log a conversation",
@@ -35,7 +35,7 @@ const entries = [
   ],
   [
     "Floor vote…",
-    "Whether you have the votes: how many it takes, how many who promised will likely come, and the calls until there are enough.",
+    "Whether you have the votes: how many it takes, how many who promised will likely come, and the calls until there are enough. Its call sheet has whom to ask, or whom to remind.",
   ],
   [
     "Resolutions…",
@@ -63,7 +63,7 @@ const who = [
   "Everything stands in this file and nowhere else. The add-on sends nothing to anyone.",
   "Only the draft of a resolution stands beside it, with Google, where only its writer can see it.",
   "Whoever you share the file with as editor can read, copy and download all of it, hidden and protected tabs too.",
-  "For a volunteer with a short list, print or send a call sheet. For other bodies, send totals.",
+  "For a volunteer with a short list, print or send a call sheet, from My list or Floor vote. For other bodies, send totals.",
   "Google keeps older versions of the file. What you take out today can still be seen there.",
   "Write what helps the next caller, and nothing you would not say to the person’s face.",
 ];

@@ -3,11 +3,13 @@ import { digitsOf } from "../../domain/unions/remembering";
 import { button, el, many, mark } from "../dom";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
+import { opening } from "../opening";
 import { saver } from "../server";
 import { type Gone, offerSure } from "../unions/sureOnes";
 import { type NotDone, takenBack } from "../unions/takeBack";
 import {
   already,
+  type FreshLocal,
   freshLocal,
   type Group,
   likelyLocals,
@@ -33,7 +35,7 @@ interface Lesson {
 }
 
 const frame = new Frame();
-let form: Unmatched = { groups: [], of: 0, sure: { texts: 0, people: 0, locals: 0 }, locals: [] };
+let form: Unmatched = { groups: [], of: 0, people: 0, sure: { texts: 0, people: 0, locals: 0 }, locals: [] };
 let at = 0;
 let matched = 0;
 let left = 0;
@@ -168,11 +170,11 @@ function show(group: Group): void {
     if (frame.busy) return;
     frame.work("Putting them in…", AT_IT);
     const places: string[] = [];
-    let added = "";
+    let added: FreshLocal["row"] | undefined;
     if (chosen === FRESH && fresh && !form.locals.some(({ key }) => key === to)) {
       const { answer } = await add({ row: fresh.row });
       if (!answer.ok) return notDone(answer, () => void put(to));
-      added = ` ${to} stays on Locals.`;
+      added = fresh.row;
       const { union, number } = reading;
       form.locals.push({ key: to, union, number: digitsOf(number), city: "", people: 0 });
     }
@@ -190,7 +192,7 @@ function show(group: Group): void {
       const are = people === 1 ? "person is" : "people are";
       return next(
         `${people} ${are} now in ${answer.value.local}.`,
-        () => void takeBack(places, (words) => goBack(`${words}${added}`, was, () => matched--)),
+        () => void takeBack(places, (words) => goBack(words, was, () => matched--), added),
       );
     }
   }
@@ -268,16 +270,22 @@ function goBack(words: string, was: number, uncount: () => void): void {
   next(words);
 }
 
-async function takeBack(places: readonly string[], then: (words: string) => void): Promise<void> {
+async function takeBack(
+  places: readonly string[],
+  then: (words: string) => void,
+  added?: FreshLocal["row"],
+): Promise<void> {
   if (frame.busy) return;
   frame.work("Taking it back…", AT_IT);
-  const back = await takenBack(places);
-  if (!back.ok) return notDone(back, () => void takeBack(places, then));
+  const back = await takenBack(places, added);
+  if (!back.ok) return notDone(back, () => void takeBack(places, then, added));
   frame.rest();
+  if (back.gone) form.locals = form.locals.filter(({ key }) => key !== added?.Local);
   then(back.said);
 }
 
 function ended(): void {
+  if (form.people === 0) return nobodyYet();
   const more = form.of - form.groups.length;
   frame.show({
     main: [
@@ -292,6 +300,17 @@ function ended(): void {
       ...(more > 0 ? [el("p", {}, `${many(more, "text waits", "texts wait")} for the next look.`)] : []),
     ],
     primary: { label: "Look again", run: () => void look() },
+  });
+}
+
+function nobodyYet(): void {
+  frame.show({
+    main: [
+      el("h1", {}, "Nobody is here yet"),
+      el("p", {}, "Bring in a list first. What people wrote about their union then waits here for you."),
+    ],
+    primary: { label: "Bring in a list", run: () => void opening(frame, "openBringInAList") },
+    aside: [{ label: "Look again", run: () => void look() }],
   });
 }
 

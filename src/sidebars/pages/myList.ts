@@ -1,5 +1,5 @@
 import type { MyList, OnList } from "../../addon/actions/myList";
-import { el, many } from "../dom";
+import { button, el, many } from "../dom";
 import { fetching } from "../fetching";
 import { noteField } from "../fields";
 import { saving } from "../form";
@@ -52,7 +52,7 @@ function show(list: MyList): void {
     });
   }
   frame.show({
-    main: [...top, ...knownOf(person, list.today), ...reachOf(person), ...nextUp(list)],
+    main: [...top, ...knownOf(person, list.today), ...reachOf(person), ...nextUp(list), onPaper()],
     primary: { label: "Log the conversation", run: () => void talk(person) },
     aside: [
       { label: "Skip for now", run: () => void skip(person) },
@@ -97,6 +97,16 @@ function talk({ key, whyNow }: OnList): Promise<void> {
   return fetching(frame, "conversationWith", { contact: key }, ({ value }) => {
     if (value.person) log.take({ ...value, person: { ...value.person, whyNow } });
   });
+}
+
+/** This list on paper. What another sidebar pointed the dialog at before is put away. */
+function onPaper(): HTMLElement {
+  const print = () => fetching(frame, "pointAt", {}, () => void opening(frame, "openCallSheet"));
+  return el(
+    "p",
+    { class: "after" },
+    button("Print a call sheet", () => void print(), "quiet"),
+  );
 }
 
 function skip({ key }: OnList): Promise<void> {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { alsoDone, headlines } from "../../../src/domain/dashboard/activity";
+import { alsoDone, headlines, issuesRaised } from "../../../src/domain/dashboard/activity";
 import { type Aims, type Campaign, dashboard } from "../../../src/domain/dashboard/dashboard";
 import {
   byProspect,
@@ -8,7 +8,8 @@ import {
   seriousEfforts,
   supportOf,
 } from "../../../src/domain/dashboard/locals";
-import { firstContact, followUps, trust } from "../../../src/domain/dashboard/people";
+import { firstContact, followUps, organized, trust } from "../../../src/domain/dashboard/people";
+import { pledgedByKind } from "../../../src/domain/dashboard/pledged";
 import { afterWins, marginsOf } from "../../../src/domain/dashboard/wins";
 import { endorses } from "../../../src/domain/resolutions/ladder";
 import { stillPossible } from "../../../src/domain/resolutions/stillPossible";
@@ -36,6 +37,7 @@ const nothing: Campaign = {
   candidates: [],
   introductions: [],
   events: [],
+  pledges: [],
 };
 const happened = { ...nothing, supportersAreAtMost: 2, today: TODAY };
 const talk = (On: string, Contact: string, more: AnyRow = {}): AnyRow => ({
@@ -77,6 +79,19 @@ describe("The week on the dashboard", () => {
     expect(headlines({ ...happened, conversations })[2]).toMatchObject({ now: 2, before: 1 });
   });
 
+  it("names what people raised in four weeks, each once a conversation, the most frequent first", () => {
+    const conversations = [
+      talk(TODAY, "A", { Issues: "Pay, Safety, pay" }),
+      talk("2026-09-01", "B", { Issues: "safety" }),
+      talk("2026-08-31", "C", { Issues: "Pay, Housing" }),
+      talk(TODAY, "D"),
+    ];
+    expect(issuesRaised(conversations, TODAY)).toEqual([
+      { issue: "Safety", times: 2 },
+      { issue: "Pay", times: 1 },
+    ]);
+  });
+
   it("knows how many nobody had asked a week ago", () => {
     const people = [
       { Contact: "A", "Added on": "2026-08-01" },
@@ -114,6 +129,16 @@ describe("People on the dashboard", () => {
     ];
     const counted = { didIt: 1, saidIt: 1, heardIt: 1, unsaid: 1, old: 1, notAssessed: 1 };
     expect(trust(people, 90, TODAY)).toEqual(counted);
+  });
+
+  it("are in DSA or a reform caucus where they say so, each once", () => {
+    const people = [
+      { "DSA member": "Yes", "Caucus member": "yes" },
+      { "DSA member": "Yes", "Merged into": "A" },
+      { "DSA member": "No" },
+      {},
+    ];
+    expect(organized(people)).toEqual({ dsa: 1, caucus: 1 });
   });
 
   it("hear from us soon after they sign up, or wait", () => {
@@ -350,6 +375,19 @@ describe("What was won", () => {
     ]);
     const board = dashboard({ ...nothing, resolutions: rows }, aims, [], TODAY);
     expect([board.won, board.fieldMargin]).toEqual([1, 2]);
+  });
+
+  it("is followed by what was promised and what has come, by kind and unit", () => {
+    const pledges = [
+      { Kind: "Doors", Pledged: 400, Delivered: 260, Unit: "doors" },
+      { Kind: "Volunteers", Pledged: 12, Unit: "people" },
+      { Kind: "Doors", Pledged: 100, Delivered: 10 },
+      { Note: "They said they would help" },
+    ];
+    expect(pledgedByKind(pledges)).toEqual([
+      { what: "Doors", pledged: 500, delivered: 270 },
+      { what: "Volunteers (people)", pledged: 12, delivered: 0 },
+    ]);
   });
 
   it("is still open in locals that have it before them; an idea is before nobody", () => {

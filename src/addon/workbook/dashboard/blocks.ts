@@ -45,7 +45,8 @@ export function ladderBlock(paper: Paper, { ladder }: Dashboard): void {
 
 export function candidatesBlock(paper: Paper, board: Dashboard): void {
   const { candidates, candidatesWanted, each, ladder } = board;
-  section(paper, top.first, MIDDLE, `Each candidate, out of ${each} locals`);
+  const alike = candidates.every(({ wanted }) => wanted === each);
+  section(paper, top.first, MIDDLE, alike ? `Each candidate, out of ${each} locals` : "Each candidate");
   const { shown, more } = listed(candidates, ladder.localSlate > 0 ? LISTED - 1 : LISTED);
   shown.forEach(({ key, won, wanted }, i) => {
     const row = top.first + 1 + i;
@@ -70,7 +71,8 @@ export function candidatesBlock(paper: Paper, board: Dashboard): void {
 export function nextBlock(paper: Paper, { resolutions, asOf }: Dashboard): void {
   section(paper, top.first, RIGHT, "What comes next");
   const dated = resolutions.filter(({ next }) => next !== "");
-  const { shown, more } = listed(dated, LISTED);
+  const undated = resolutions.length - dated.length;
+  const shown = dated.length + Math.min(undated, 1) > LISTED ? dated.slice(0, LISTED - 1) : dated;
   shown.forEach((each, i) => {
     const row = top.first + 1 + i;
     const look = each.state === "late" ? late : each.state === "tight" ? tight : {};
@@ -80,23 +82,21 @@ export function nextBlock(paper: Paper, { resolutions, asOf }: Dashboard): void 
     paper.put(row, RIGHT + 2, short(inShort(each), room.act));
     paper.put(row, RIGHT + 4, stateOf(each), look);
   });
-  const undated = resolutions.length - dated.length;
-  const below = top.first + 1 + shown.length;
-  if (more > 0) paper.put(below, RIGHT, `And ${more} more on Resolutions.`, muted);
-  else if (dated.length === 0)
-    paper.put(
-      below,
-      RIGHT,
-      undated > 0
-        ? "No resolution has a day yet. Ask when its local meets."
-        : "No resolution is under way. Start one with Resolutions…",
-      muted,
-    );
+  const rest = notListed(dated.length - shown.length, undated, dated.length === 0);
+  if (rest) paper.put(top.first + 1 + shown.length, RIGHT, rest, muted);
 }
 
-/** The first sentence of what to do, without the local and the day that stand beside it. */
-function inShort({ act, local }: UnderWay): string {
-  const sentences = act.split(/\.(?: |$)/).filter((sentence) => sentence !== "" && sentence !== local);
+function notListed(more: number, undated: number, none: boolean): string {
+  if (none && undated === 0) return "No resolution is under way. Start one with Resolutions…";
+  if (none) return "No resolution has a day yet. Ask when its local meets.";
+  const parts = [more > 0 && `${more} more on Resolutions`, undated > 0 && `${undated} with no day yet`];
+  const said = parts.filter(Boolean).join(", ");
+  return said && `And ${said}.`;
+}
+
+/** The first sentence of what to do, without the local and the day that stand beside it, and where it stands. */
+function inShort({ act, local, status }: UnderWay): string {
+  const sentences = act.split(/\.(?: |$)/).filter((sentence) => !["", local, status].includes(sentence));
   return (sentences[0] ?? "").replace(/ (for|by) ([A-Z][a-z]{2}, )?[A-Z][a-z]{2} \d+(, \d{4})?$/, "");
 }
 

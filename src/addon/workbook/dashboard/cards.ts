@@ -2,7 +2,7 @@ import type { Dashboard, UnderWay } from "../../../domain/dashboard/dashboard";
 import { sayDate, sayDay, sayDays } from "../../../domain/days";
 import { plural } from "../../../tables/kit/column";
 import { colours } from "../setUp/looks";
-import { short, twoLines } from "./fit";
+import { short, twoLines, widthOf } from "./fit";
 import type { Paper } from "./paper";
 import { BAR, FIGURE_ROW, LEFT, MIDDLE, RIGHT, room, top } from "./places";
 
@@ -19,7 +19,10 @@ export function cards(paper: Paper, board: Dashboard): void {
   lateCard(paper, board);
   const due = board.followUps.reduce((sum, each) => sum + each.due, 0);
   const nobody = board.followUps.find(({ owner }) => owner === "")?.due ?? 0;
-  const alone = nobody === 0 ? "Everyone has someone to call them." : `${nobody} have no one to call them.`;
+  const alone =
+    nobody === 0
+      ? "Everyone has someone to call them."
+      : `${nobody} ${nobody === 1 ? "has" : "have"} no one to call them.`;
   card(paper, FOLLOW_UPS_CARD, "Follow-ups due", due, due === 1 ? "person" : "people", due > 0 ? alone : "");
 }
 
@@ -44,6 +47,7 @@ function goalCard(paper: Paper, board: Dashboard): void {
 
 /** "47 endorsements by 37 locals", and those of councils, federations and national unions beside them. */
 function wonSoFar({ won, wonByLocals, distinctLocals }: Dashboard): string {
+  if (won === 0) return "No endorsement yet.";
   const more = won - wonByLocals;
   const others = more === 0 ? "" : more === 1 ? ", 1 by another body" : `, ${more} by other bodies`;
   return `${plural(wonByLocals, "endorsement")} by ${plural(distinctLocals, "local")}${others}.`;
@@ -82,9 +86,10 @@ function nextDeadline({ resolutions, asOf }: Dashboard): [day: string, ...lines:
 
 function lateCard(paper: Paper, { resolutions }: Dashboard): void {
   const late = resolutions.filter((each) => each.late);
-  const lines = late
-    .slice(0, 2)
-    .map(({ local, days }) => `${short(local, room.late)} by ${sayDays(-Number(days))}`);
+  const lines = late.slice(0, 2).map(({ local, days }) => {
+    const by = ` by ${sayDays(-Number(days))}`;
+    return `${short(local, room.lateCard - widthOf(by))}${by}`;
+  });
   const more = late.length > 2 ? `and ${late.length - 2} more` : "";
   card(paper, LATE_CARD, "Late", late.length, late.length === 1 ? "resolution" : "resolutions");
   paper.down(FIGURE_ROW + 1, LATE_CARD, [...lines, more]);

@@ -1,33 +1,53 @@
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
 import { colours } from "../setUp/looks";
-import { muted } from "./blocks";
+import { muted, section } from "./blocks";
 import { short } from "./fit";
 import type { Paper } from "./paper";
 import { CHART_ROWS, CHARTED, LEFT, MIDDLE, RIGHT, ROW_HEIGHT, room, top, WIDTHS } from "./places";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** The row below the charts. */
+const BELOW = top.charts + CHART_ROWS;
+
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** The numbers that the charts draw. They stand behind the charts, where a screen reader finds them. */
+/** The numbers that the charts draw. They stand behind the charts, where a screen reader finds them; below, what they leave out. */
 export function chartNumbers(paper: Paper, board: Dashboard): void {
   const { support, targetsOfUnknownSize, followUps } = board;
   if (support.length > 0) {
     const lines = support.map(({ local, share, goal }) => [short(local, room.charted), share, goal] as const);
     numbers(paper, LEFT, ["Target", "With us", "Goal"], lines, percent);
-  } else if (targetsOfUnknownSize > 0) {
-    const targets =
+    paper.put(BELOW, LEFT, notDrawn(support.length, targetsOfUnknownSize), muted);
+  } else {
+    const whose =
       targetsOfUnknownSize === 1 ? "the 1 target has" : `the ${targetsOfUnknownSize} targets have`;
-    paper.put(
-      top.charts,
-      LEFT,
-      `To see the share with us: type on Locals how many members ${targets}.`,
-      muted,
-    );
-  } else paper.put(top.charts, LEFT, "No local is a target yet: say Yes under Target on Locals.", muted);
+    const said =
+      targetsOfUnknownSize > 0
+        ? `To see the share with us: type on Locals how many members ${whose}.`
+        : "No local is a target yet: say Yes under Target on Locals.";
+    section(paper, top.charts, LEFT, "Support in our target locals");
+    paper.put(top.charts + 1, LEFT, said, muted);
+  }
   if (followUps.length > 0) {
     const lines = followUps.map(({ owner, due, soon }) => [owner || "Nobody yet", due, soon] as const);
     numbers(paper, RIGHT, ["Who has them", "Past the day", "This week"], lines, () => "#,##0");
-  } else paper.put(top.charts, RIGHT, "Nobody is to be called back this week.", muted);
+    const more = followUps.length - CHARTED;
+    if (more > 0) paper.put(BELOW, RIGHT, `And ${more} more: Owner on Contacts.`, muted);
+  } else {
+    section(paper, top.charts, RIGHT, "Follow-ups due, by who has them");
+    paper.put(top.charts + 1, RIGHT, "Nobody is to be called back this week.", muted);
+  }
+}
+
+/** "The 8 strongest of 23 targets; the others: Support share on Locals. 2 more need their number of members there." */
+function notDrawn(targets: number, ofUnknownSize: number): string {
+  const others =
+    targets > CHARTED
+      ? `The ${CHARTED} strongest of ${targets} targets; the others: Support share on Locals.`
+      : "";
+  const need = ofUnknownSize === 1 ? "1 more needs its" : `${ofUnknownSize} more need their`;
+  const unknown = ofUnknownSize > 0 ? `${need} number of members on Locals.` : "";
+  return [others, unknown].filter(Boolean).join(" ");
 }
 
 /** A few supporters in a large local are not 0%. */

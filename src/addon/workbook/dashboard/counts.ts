@@ -1,9 +1,19 @@
 import type { Dashboard } from "../../../domain/dashboard/dashboard";
 import { colours } from "../setUp/looks";
-import { muted, number, section } from "./blocks";
-import { namesThatFit, short } from "./fit";
+import { listed, muted, number, section } from "./blocks";
+import { namesOnLines, short } from "./fit";
 import type { Paper } from "./paper";
-import { LEFT, LISTED, MIDDLE, RIGHT, room, top } from "./places";
+import {
+  LEFT,
+  LINES_OF_NAMES,
+  LISTED,
+  LISTED_ISSUES,
+  LISTED_PLEDGES,
+  MIDDLE,
+  RIGHT,
+  room,
+  top,
+} from "./places";
 
 const BAR = 9;
 
@@ -28,12 +38,15 @@ function counted(paper: Paper, top: number, title: string, counts: Record<string
 /** Who could endorse each candidate next: the first few by name, from the left outward. */
 export function possibleBlock(paper: Paper, { candidates }: Dashboard): void {
   section(paper, top.second, MIDDLE, "Still possible, from the left outward");
-  candidates.slice(0, LISTED).forEach(({ key, possible }, i) => {
-    const row = top.second + 1 + i;
-    const named = namesThatFit(possible, room.possible);
+  const { shown, more } = listed(candidates, LISTED);
+  const each = Math.max(1, Math.min(LINES_OF_NAMES, Math.floor(LISTED / shown.length)));
+  shown.forEach(({ key, possible }, i) => {
+    const row = top.second + 1 + i * each;
     paper.put(row, MIDDLE, short(key, room.candidate));
-    paper.put(row, MIDDLE + 1, named || "None that we know of", named ? {} : muted);
+    paper.down(row, MIDDLE + 1, namesOnLines(possible, room.possible, each));
+    if (possible.length === 0) paper.put(row, MIDDLE + 1, "None that we know of", muted);
   });
+  if (more > 0) paper.put(top.second + LISTED, MIDDLE, `And ${more} more on Candidates.`, muted);
   if (candidates.length === 0) paper.put(top.second + 1, MIDDLE, "Nobody is on Candidates yet.", muted);
 }
 
@@ -53,6 +66,30 @@ export function trustBlock(paper: Paper, { trust }: Dashboard, oldAfter: number)
   });
 }
 
+/** What unions promised once they had endorsed, and what has come of it. */
+export function pledgedBlock(paper: Paper, { pledged }: Dashboard): void {
+  section(paper, top.pledged, LEFT, "Delivered of what was promised");
+  const { shown, more } = listed(pledged, LISTED_PLEDGES);
+  shown.forEach(({ what, pledged: promised, delivered }, i) => {
+    const row = top.pledged + 1 + i;
+    paper.put(row, LEFT, short(what, room.pledge));
+    paper.put(row, LEFT + 2, delivered, number);
+    paper.put(row, LEFT + 3, promised, { align: "right", format: '"of "#,##0' });
+  });
+  const below = top.pledged + 1 + shown.length;
+  if (more > 0) paper.put(below, LEFT, `And ${more} more on Pledges.`, muted);
+  if (pledged.length === 0) paper.put(below, LEFT, "Nothing is written down on Pledges.", muted);
+}
+
+export function issuesBlock(paper: Paper, { raised }: Dashboard): void {
+  section(paper, top.raised, MIDDLE, "Raised most, in four weeks");
+  raised.slice(0, LISTED_ISSUES).forEach(({ issue, times }, i) => {
+    paper.put(top.raised + 1 + i, MIDDLE, short(issue, room.issue));
+    paper.put(top.raised + 1 + i, MIDDLE + 3, times, number);
+  });
+  if (raised.length === 0) paper.put(top.raised + 1, MIDDLE, "No conversation names an issue.", muted);
+}
+
 /** What counts besides endorsements, and never among them. */
 export function besidesBlock(paper: Paper, board: Dashboard, within: number): void {
   section(paper, top.third, RIGHT, "Counted apart");
@@ -61,6 +98,8 @@ export function besidesBlock(paper: Paper, board: Dashboard, within: number): vo
     ["Serious efforts under way", board.seriousEfforts.length],
     ["Days from sign-up to first call", median ?? "None yet", Number.isInteger(median) ? "0" : "0.0"],
     [`Sign-ups waiting over ${within} days`, waiting],
+    ["Our people in DSA", board.organized.dsa],
+    ["Our people in a reform caucus", board.organized.caucus],
     ["Processes opened", board.processOpened],
     ["Early endorsements blocked", board.blocked],
     ["Words of support", board.supported],

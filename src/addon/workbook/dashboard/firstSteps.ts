@@ -26,13 +26,14 @@ export function firstSteps(paper: Paper): void {
     "Type them on the tab Candidates.",
     "The goal stands on Settings.",
   );
+  card(paper, RIGHT, "Then", "People", "Bring in a list…", "or Add a contact");
   card(
     paper,
-    RIGHT,
+    RIGHT + 2,
     "Then",
-    "People",
-    "Local by Local ▸ Bring in a list… for sign-ups,",
-    "or Add a contact. Then Refresh dashboard.",
+    "Calls",
+    "My list gives one after another.",
+    "Refresh dashboard counts them.",
   );
   const later = (row: number, column: number, title: string, what: string) => {
     section(paper, row, column, title);
@@ -57,6 +58,13 @@ export function firstSteps(paper: Paper): void {
   later(top.third, LEFT, "Locals by prospect", "Whether each can be won.");
   later(top.third, MIDDLE, "How far to trust the assessments", "How we know, and how long ago.");
   later(top.third, RIGHT, "Counted apart", "What counts besides endorsements.");
+  later(
+    top.pledged,
+    LEFT,
+    "Delivered of what was promised",
+    "Doors, calls and volunteers, once a union has endorsed.",
+  );
+  later(top.raised, MIDDLE, "Raised most, in four weeks", "What people care about.");
   later(
     top.margins,
     LEFT,

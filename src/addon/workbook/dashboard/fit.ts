@@ -33,6 +33,19 @@ export function namesThatFit(names: readonly string[], room: number, besides = 0
   return said(shown);
 }
 
+/** Names on so many lines, as many as fit; the last line says how many more there are. */
+export function namesOnLines(names: readonly string[], room: number, lines: number): string[] {
+  const said: string[] = [];
+  let rest = names;
+  while (rest.length > 0 && said.length < lines - 1) {
+    let n = 1;
+    while (n < rest.length && widthOf(`${rest.slice(0, n + 1).join(", ")},`) <= room) n++;
+    said.push(`${short(rest.slice(0, n).join(", "), room)}${n < rest.length ? "," : ""}`);
+    rest = rest.slice(n);
+  }
+  return rest.length > 0 ? [...said, namesThatFit(rest, room)] : said;
+}
+
 /** A sentence on two lines. */
 export function twoLines(text: string, room: number): string[] {
   if (widthOf(text) <= room) return [text];

@@ -18,6 +18,7 @@ export interface Look {
 export class Paper {
   readonly #values: Value[][];
   readonly #looks: Look[][];
+  readonly #notes: string[][];
 
   constructor(
     readonly rows: number,
@@ -25,6 +26,7 @@ export class Paper {
   ) {
     this.#values = grid(rows, columns, (): Value => "");
     this.#looks = grid(rows, columns, (): Look => ({}));
+    this.#notes = grid(rows, columns, () => "");
   }
 
   /** Rows and columns from 1. A text that looks like a number or a formula stays a text. */
@@ -36,6 +38,20 @@ export class Paper {
   /** Lines one under another. */
   down(row: number, column: number, lines: readonly string[]): void {
     for (const [i, line] of lines.entries()) this.put(row + i, column, line);
+  }
+
+  /** What is shown beside a cell when somebody points at it. */
+  note(row: number, column: number, text: string): void {
+    const notes = this.#notes[row - 1];
+    if (notes) notes[column - 1] = text;
+  }
+
+  /** How many rows of a list say something: up to the last one that does. */
+  lines(row: number, column: number, rows: number, columns: number): number {
+    const said = this.#values
+      .slice(row - 1, row - 1 + rows)
+      .map((values) => values.slice(column - 1, column - 1 + columns).some((value) => value !== ""));
+    return said.lastIndexOf(true) + 1;
   }
 
   /** Fills cells that keep their values. */
@@ -54,6 +70,7 @@ export class Paper {
     all
       .setNumberFormats(each(({ format }) => format ?? "@"))
       .setValues(this.#values)
+      .setNotes(this.#notes)
       .setTextStyles(each(textStyles()))
       .setBackgrounds(each(({ fill }) => fill ?? null))
       .setHorizontalAlignments(each(({ align }) => align ?? "left"));

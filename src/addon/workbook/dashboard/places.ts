@@ -1,6 +1,6 @@
 /** Where everything stands on the dashboard: rows and columns from 1. */
 
-/** The page is 65 rows high; the rest stays blank. */
+/** The page is 68 rows high; the rest stays blank. */
 export const ROWS = 70;
 export const COLUMNS = 16;
 /** Three blocks of columns with a gutter before each. */
@@ -24,10 +24,12 @@ export const top = {
   first: 8,
   week: 14,
   charts: 20,
-  wins: 30,
-  second: 37,
-  third: 49,
-  margins: 60,
+  wins: 31,
+  second: 38,
+  third: 50,
+  pledged: 56,
+  raised: 58,
+  margins: 63,
 } as const;
 
 /** Bars of a chart, at most. */
@@ -36,6 +38,10 @@ export const CHART_ROWS = 9;
 /** Rows of a list below its heading: in the first bands, and of what was won. */
 export const LISTED = 10;
 export const LISTED_WINS = 5;
+export const LISTED_PLEDGES = 5;
+export const LISTED_ISSUES = 3;
+/** Lines of names that a candidate may take, where there are few. */
+export const LINES_OF_NAMES = 3;
 
 const across = (from: number, columns: number): number =>
   WIDTHS.slice(from - 1, from - 1 + columns).reduce((sum, width) => sum + width, 0) - 8;
@@ -45,13 +51,15 @@ export const room = {
   candidate: across(MIDDLE, 1),
   possible: across(MIDDLE + 1, 4),
   local: across(RIGHT + 1, 1),
-  late: 90,
+  lateCard: across(RIGHT, 2),
   act: across(RIGHT + 2, 2),
   /** In bold. */
   winner: across(LEFT, 2) * 0.92,
   nearer: across(LEFT + 3, 7),
   rival: across(RIGHT, 2),
   charted: 112,
+  pledge: across(LEFT, 2),
+  issue: across(MIDDLE, 3),
   card: across(MIDDLE, 4),
   claim: across(LEFT, 5),
   evidence: across(MIDDLE, 7),

@@ -3,11 +3,13 @@ import { colours } from "../setUp/looks";
 import { candidatesBlock, doneBlock, ladderBlock, nextBlock, weekBlock } from "./blocks";
 import { cards } from "./cards";
 import { chartNumbers, drawCharts } from "./charts";
-import { besidesBlock, localsBlock, possibleBlock, trustBlock } from "./counts";
+import { besidesBlock, issuesBlock, localsBlock, pledgedBlock, possibleBlock, trustBlock } from "./counts";
 import { firstSteps } from "./firstSteps";
 import { size } from "./layOut";
+import { ruleLists } from "./lines";
 import { Paper } from "./paper";
 import { COLUMNS, LEFT, ROWS } from "./places";
+import { noteOnPage, noteSources } from "./sources";
 import { marginsBlock, rivalsBlock, winsBlock } from "./won";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +32,9 @@ export function writeDashboard(sheet: Sheet, board: Dashboard, shown: Shown): vo
   if (begun) fill(paper, board, shown);
   else firstSteps(paper);
   paper.put(1, COLUMNS, `Counted ${shown.time}`, { color: colours.muted, align: "right" });
+  noteOnPage(paper);
   paper.writeTo(sheet);
+  ruleLists(sheet, paper);
   if (begun) drawCharts(sheet, board);
 }
 
@@ -45,9 +49,12 @@ function fill(paper: Paper, board: Dashboard, shown: Shown): void {
   winsBlock(paper, board);
   rivalsBlock(paper, board);
   localsBlock(paper, board);
+  pledgedBlock(paper, board);
+  issuesBlock(paper, board);
   possibleBlock(paper, board);
   doneBlock(paper, board);
   trustBlock(paper, board, shown.oldAfter);
   besidesBlock(paper, board, shown.firstCallWithin);
   marginsBlock(paper, board);
+  noteSources(paper, board);
 }

@@ -37,8 +37,11 @@ const naming: readonly [tab: string, headings: readonly string[]][] = [
   ["Events", ["Lead", "Notes"]],
 ];
 
-export function peopleIn(rows: ReadonlyMap<string, readonly AnyRow[]>): number {
-  return rows.get(contacts.tab)?.length ?? 0;
+/** The people on Contacts; where there are none, those who have answered a form that writes into this workbook. */
+export function peopleIn(workbook: Workbook, rows: ReadonlyMap<string, readonly AnyRow[]>): number {
+  const known = rows.get(contacts.tab)?.length ?? 0;
+  if (known > 0) return known;
+  return formSheets(workbook).reduce((sum, sheet) => sum + Math.max(0, sheet.getLastRow() - 1), 0);
 }
 
 /** Clears everything about people from a copy: the workbook it was made from keeps it. */
