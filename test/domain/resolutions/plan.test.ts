@@ -222,3 +222,45 @@ describe("planning backwards", () => {
     expect(plan({ today, bodies: [] }).instead).toHaveLength(1);
   });
 });
+
+describe("what a date says", () => {
+  const why = (rules: object, what: string) =>
+    aPlan({ bodies: [{ rules: { ...ibew, ...rules } }], decideBy: undefined }).dates.find(
+      (date) => date.what === what,
+    )?.why;
+
+  test("a meeting on a holiday is asked about", () => {
+    const votes = (day: string) => why({ "Next meeting": day, Meets: "" }, "IBEW 9103 general meeting votes");
+    expect(votes("2026-11-26")).toMatch(/That is Thanksgiving, so ask whether they meet\.$/);
+    expect(votes("2027-05-31")).toMatch(/Memorial Day/);
+    expect(votes("2027-01-01")).toMatch(/New Year’s Day/);
+    for (const plain of ["2026-11-19", "2027-05-24", "2026-10-15"])
+      expect(votes(plain)).not.toMatch(/That is/);
+  });
+
+  test("a quorum that is a share of the members is said as one", () => {
+    expect(why({ Quorum: 0.1, Members: 300 }, "IBEW 9103 general meeting votes")).toBe(
+      "Two-thirds of votes cast carries it. The quorum is 30, 10% of the members.",
+    );
+    expect(why({ Quorum: "10%" }, "IBEW 9103 general meeting votes")).toMatch(/is 10% of the members\.$/);
+  });
+
+  test("business days are told from the calendar days that are counted", () => {
+    const told = /business days: the column counts calendar days, and 10 business days are 14\.$/;
+    expect(why({ "Rules source": "By-laws: ten business days" }, "Give notice")).toMatch(told);
+    expect(why({}, "Give notice")).not.toMatch(told);
+  });
+
+  test("half a day ahead is a whole day earlier, and a day of the calendar", () => {
+    const rules = { ...ibew, "Notice days": 10.5 };
+    const made = aPlan({ bodies: [{ rules }] });
+    expect([made.lastSafeDay, made.dates[0]?.on]).toEqual(["2026-10-04", "2026-10-04"]);
+  });
+
+  test("every other week needs one day to count from", () => {
+    const rules = { ...ibew, Meets: "every other Thursday", "Next meeting": "" };
+    expect(aPlan({ bodies: [{ rules }] }).dates[0]?.why).toBe(
+      "Ask the secretary when IBEW 9103 general meeting meets next. Put one of its days in Next meeting, and every other week is counted from there.",
+    );
+  });
+});
