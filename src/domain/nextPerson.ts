@@ -2,7 +2,7 @@ import { fold } from "../tables/kit/column";
 import { daysBetween } from "../tables/kit/day";
 import type { AnyRow } from "../tables/kit/table";
 import { cameColumns, cameOn } from "./cameOn";
-import { isAssessed, leftAlone, stands } from "./support";
+import { isAssessed, leftAlone, saidNo, stands } from "./support";
 import { compare, currentKeys, lastTried, type Talk } from "./talks";
 
 /** Why somebody is on a caller's list, the most urgent first. */
@@ -39,6 +39,7 @@ export const listColumns = [
   "Last conversation",
   "Follow up on",
   "Owner",
+  "May contact",
   "Do not",
   "Merged into",
   ...cameColumns,
@@ -64,7 +65,8 @@ export function votesSoon(resolutions: readonly AnyRow[], today: string): Readon
 /**
  * The people somebody could talk to now, in order: their own first, then nobody's; among those by why now, then who
  * has waited longest. Of people whom nobody has called, those who signed up in the last weeks come first and the newest
- * before the others: a first call soon is worth most. Whoever asked us to stop, left, was merged into another or is to be called later is not there.
+ * before the others: a first call soon is worth most. Whoever asked us to stop, left, was merged into another or is to be
+ * called later is not there, nor whoever said that we may not be in touch, unless a call back was promised since.
  */
 export function listOf(
   me: string,
@@ -124,6 +126,7 @@ function whyNow(
   const votesOn = votes.get(fold(String(person.Local ?? ""))) ?? "";
   const because = (reason: Reason, day: unknown) => ({ reason, day: String(day ?? ""), votesOn });
   if (followUp !== "") return because("call back", followUp);
+  if (saidNo(person)) return undefined;
   const tried = lastTried(person, talk);
   if (tried !== "" && daysBetween(tried, today) < rules.guard) return undefined;
   if (votesOn !== "") return because("vote", votesOn);

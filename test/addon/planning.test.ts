@@ -27,7 +27,7 @@ describe("Planning backwards", () => {
     expect(value.dates).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ what: "Give notice", on: "2026-10-01", state: "tight" }),
-        expect.objectContaining({ what: "Decided by", on: "2026-11-03", state: "ok" }),
+        expect.objectContaining({ what: "Last day to decide", on: "2026-11-03", state: "ok" }),
       ]),
     );
     expect(said).toMatch(/^(Give notice|Have a mover and a seconder): /);
@@ -47,6 +47,58 @@ describe("Planning backwards", () => {
     const before = workbook.rows("Resolution steps");
     workbook.done("planResolution", { resolution: key });
     expect(workbook.rows("Resolution steps")).toEqual(before);
+  });
+
+  it("counts to the candidate’s own election day wherever the resolution is shown", () => {
+    const workbook = withLocal({ "Next meeting": "2026-10-15", "Notice days": 0 });
+    workbook.type("Candidates", "A2", "Calderwick");
+    workbook.type("Candidates", "H2", "2026-10-10");
+    const started = (row: object) =>
+      workbook.done("startResolution", { row: { Local: "IBEW 9103", ...row } }).value;
+    const { key, course } = started({ Candidate: "Calderwick" });
+    const election = { what: "Last day to decide", on: "2026-10-10", why: "That is election day." };
+    const shown = (each: { outlook: { dates: object[] } }) => each.outlook.dates.at(-1);
+    expect(shown(course)).toMatchObject(election);
+    expect(shown(workbook.done("resolutionCourse", { resolution: key }).value)).toMatchObject(election);
+    const { late, week } = workbook.done("resolutionsForm").value;
+    expect([...late, ...week.flatMap(({ items }: { items: object[] }) => items)]).toMatchObject([
+      {
+        key,
+        todo: { act: expect.stringContaining("after Sat, Oct 10. Ask how a special meeting is called.") },
+      },
+    ]);
+    const [board] = workbook.done("refreshDashboard").value.resolutions;
+    expect(board.act).toContain("after Sat, Oct 10");
+    expect(shown(started({ For: "Endorse the slate" }).course)).not.toMatchObject(election);
+  });
+
+  it("plans a forum where the local’s row, or the process that was opened, says that one comes first", () => {
+    const workbook = withLocal({
+      "Next meeting": "2026-10-15",
+      "Notice days": 0,
+      Notes: "Cold hall. A forum comes first.",
+    });
+    const forum = (input: object) =>
+      workbook
+        .done("planResolution", input)
+        .value.dates.find(({ what }: { what: string }) => what === "Hold the forum")?.on;
+    expect(forum({ local: "IBEW 9103", for: "Endorse the slate" })).toBe("2026-10-08");
+    expect(forum({ local: "IBEW 9103", for: "Open the process" })).toBeUndefined();
+    expect(forum({ local: "IBEW 9103", forum: false })).toBeUndefined();
+    workbook.done("addLocal", { row: { Local: "CWA 9400", "Next meeting": "2026-10-15" } });
+    const start = (row: object) =>
+      workbook.done("startResolution", { row: { Local: "CWA 9400", ...row } }).value;
+    const { key } = start({ For: "Open the process", Title: "A candidate forum and a member poll first" });
+    for (const Step of ["Moved", "Seconded", "Adopted"])
+      workbook.done("recordStep", { row: { Resolution: key, Step } });
+    const note = "A candidate forum comes first: “A candidate forum and a member poll first”.";
+    for (const more of [{}, { Follows: key }]) {
+      const grown = start({ For: "Endorse the slate", ...more });
+      expect(grown.row).toMatchObject({ Follows: key, Notes: note });
+      expect(forum({ resolution: grown.key })).toBe("2026-10-08");
+      workbook.done("recordStep", { row: { Resolution: grown.key, Step: "Forum held" } });
+      expect(forum({ resolution: grown.key })).toBeUndefined();
+    }
   });
 
   it("goes on through the bodies above, each date with its own calendar file, and one file for all", () => {

@@ -123,6 +123,19 @@ describe("Recording a step", () => {
     expect(workbook.rows("Resolution steps").at(-1)).toMatchObject({ Note: "Co-endorsed. With Oakenshaw" });
   });
 
+  it("takes what happened before the resolution was put here", () => {
+    const workbook = withLocal();
+    const key = started(workbook);
+    for (const [step, On] of [
+      ["Submitted", "2026-09-01"],
+      ["Moved", "2026-09-10"],
+      ["Seconded", "2026-09-10"],
+    ] as const)
+      expect(record(workbook, key, step, { On }).ok).toBe(true);
+    expect(resolution(workbook)).toMatchObject({ Status: "On the floor" });
+    expect(workbook.done("undoStep", { resolution: key }).value.removed).toMatchObject({ Step: "Seconded" });
+  });
+
   it("leaves a meeting day that a person typed where neither steps nor rules know one", () => {
     const workbook = withLocal();
     const key = started(workbook, { "Next date": "2026-10-20" });
@@ -214,6 +227,25 @@ describe("The stage of the local", () => {
     expect(local(workbook)).toMatchObject({ Stage: "Resolution in", "Stage since": "2026-09-28" });
     for (let step = 0; step < 3; step++) workbook.done("undoStep", { resolution: key });
     expect(local(workbook)).toMatchObject({ Stage: "Campaigning", "Stage since": "2026-06-01" });
+  });
+
+  it("goes back where a typed step that brought it on is undone, as far as the steps before it say", () => {
+    const workbook = withLocal({ Stage: "Campaigning", "Stage since": "2026-06-01" });
+    const key = started(workbook);
+    const typed = ["Submitted", "Moved", "Seconded", "Adopted"];
+    for (const [i, step] of typed.entries()) {
+      workbook.type("Resolution steps", `B${i + 3}`, key);
+      workbook.type("Resolution steps", `E${i + 3}`, step);
+    }
+    workbook.done("refreshDashboard");
+    expect(local(workbook)).toMatchObject({ Stage: "Decided", "Stage since": "2026-09-28" });
+    const stages = typed.map(() => {
+      workbook.done("undoStep", { resolution: key });
+      return local(workbook).Stage;
+    });
+    expect(stages).toEqual(["Resolution in", "Resolution in", "Resolution in", "Campaigning"]);
+    expect(local(workbook)).toMatchObject({ "Stage since": "2026-06-01" });
+    expect(resolution(workbook)).toMatchObject({ Status: "Idea" });
   });
 
   it("is blank again where it was blank, and stays what somebody has typed since", () => {

@@ -226,6 +226,7 @@ const somebody = fc.record({
   Contact: names,
   Local: fc.constantFrom("", "IBEW 9103", "ATU 9757"),
   Owner: fc.constantFrom("", "Dot", "Kemal", "dot"),
+  "May contact": fc.constantFrom("", "Yes", "No"),
   "Do not": fc.constantFrom("", "Call", "Text, Contact at all", "Contact at all"),
   "Merged into": fc.constantFrom("", "", "", "C-1", "C-2"),
   Assessment: fc.constantFrom<(string | number)[]>("", 1, 2, 3, 4, 5, 9),
@@ -263,6 +264,7 @@ describe("Whatever stands in the workbook", () => {
       for (const { person } of list(people, log, votes)) {
         expect(String(person["Do not"])).not.toContain("Contact at all");
         expect(person["Merged into"]).toBe("");
+        if (person["May contact"] === "No") expect(person["Follow up on"]).not.toBe("");
         expect(["", "dot"]).toContain(String(person.Owner).toLowerCase());
         expect(String(person["Follow up on"]) <= today).toBe(true);
       }

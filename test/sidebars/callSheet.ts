@@ -1,5 +1,5 @@
 import { write } from "../../src/local/write";
-import { contacts } from "../../src/tables";
+import { contacts, conversations } from "../../src/tables";
 import { type Looks, Sidebar } from "../support/sidebar";
 import { aWorkbook, type TestWorkbook } from "../support/workbook";
 
@@ -37,10 +37,12 @@ describe("a call sheet", () => {
       ] as string,
     }));
     write(workbook.book, contacts, people, workbook.now);
-    for (const Contact of ["C-0", "C-1", "C-2"])
-      workbook.done("logConversation", { row: { Contact, Result: "Talked", Note: long.repeat(2) } });
+    const talk = { On: "2026-09-24", Result: "Talked", Note: long.repeat(2) };
     const yes = { Ask: "Come to the meeting", Answer: "Yes" };
-    workbook.done("logConversation", { row: { Contact: "C-8", Result: "Talked", ...yes } });
+    const talks = people.map(({ Contact }, i) => ({ Contact, ...talk, ...(i === 8 && yes) }));
+    write(workbook.book, conversations, talks, workbook.now);
+    const asks = ["Second the motion on October 15", "Speak for it at the meeting", "Bring two people along"];
+    workbook.done("saveSettings", { values: { Asks: asks.join(", ") } });
   });
 
   const people = () => dialog.frame.locator(".calls .name").allTextContents();
@@ -97,6 +99,6 @@ describe("a call sheet", () => {
     expect(await dialog.cutOff()).toEqual([]);
     await dialog.shot("13-narrow");
     expect(await dialog.violations()).toEqual([]);
-    expect(await people()).toHaveLength(3);
+    expect(await people()).toHaveLength(4);
   });
 });

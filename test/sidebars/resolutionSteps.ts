@@ -107,7 +107,7 @@ describe("recording the next step of a resolution", () => {
         "Not recorded. It lies on the table, so record Taken from the table first, or Lapsed. Everything you typed is still here.",
       )
       .waitFor();
-    expect(await sidebar.frame.getByRole("radio").count()).toBe(3);
+    expect(await sidebar.frame.getByRole("radio").count()).toBe(4);
     expect(await sidebar.label("For").inputValue()).toBe("12");
     await sidebar.shot("07c-somebody-was-quicker");
     expect(await sidebar.violations()).toEqual([]);

@@ -1,21 +1,23 @@
 import { Problem } from "../../domain/problem";
 import { bodyNamed, onwardFrom } from "../../domain/resolutions/above";
 import { type Dated, dated, icsOf, type Subject } from "../../domain/resolutions/dated";
+import { forumAsked } from "../../domain/resolutions/forumFirst";
 import { onwardDates, plan } from "../../domain/resolutions/plan";
 import type { Plan, PlanBody, PlanInput } from "../../domain/resolutions/planInput";
 import { amount, type RulesRow } from "../../domain/resolutions/rows";
 import { planInputOf } from "../../domain/resolutions/standing";
 import { titleOf } from "../../domain/resolutions/title";
 import { votesNeeded } from "../../domain/resolutions/votes";
-import { candidates, resolutions } from "../../tables";
+import { resolutions } from "../../tables";
 import { checkValue } from "../../tables/kit/check";
-import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { type Call, reading } from "../action";
+import { whenFor } from "../workbook/courses";
 import { textOf } from "../workbook/input";
 import { localMissing, localWithBodies } from "../workbook/localRow";
 import { lifeNow, openResolution } from "../workbook/openResolution";
-import { readSettings, type Settings, settingOf } from "../workbook/settings";
+import { readSettings, type Settings } from "../workbook/settings";
+import type { UsefulDay } from "../workbook/usefulDays";
 import { voteKnown } from "../workbook/voteKnown";
 
 export interface Planned extends Plan {
@@ -36,14 +38,17 @@ interface Aim {
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * Plans backwards from the day by which it must be decided: for a resolution as it stands, or for one not started yet. `forum`: members are to
- * hear the candidates first; `pollDays`: how long a poll stays open.
+ * Plans backwards from the day by which it must be decided: for a resolution as it stands, or for one not started yet. `forum`: whether
+ * members are to hear the candidates first, where nobody has written that down; `pollDays`: how long a poll stays open.
  */
 export const planResolution = reading<Planned>(({ workbook }, input) => {
   const key = textOf(input, "resolution");
   const aim = key === "" ? fromLocal(workbook, input) : fromResolution(workbook, key, input);
   const pollDays = amount(textOf(input, "pollDays"));
-  const asked = { ...(input.forum === true && { forum: true }), ...(pollDays !== undefined && { pollDays }) };
+  const asked = {
+    ...(typeof input.forum === "boolean" && { forum: input.forum }),
+    ...(pollDays !== undefined && { pollDays }),
+  };
   const made = plan({ ...aim.input, ...asked });
   const dates = dated(made.dates, aim.subject);
   const onward = dated(onwardDates(aim.above, made.decided, aim.input), aim.subject);
@@ -67,7 +72,7 @@ function fromResolution(workbook: Call["workbook"], key: string, input: Input): 
     input: {
       ...(planned ?? { today: workbook.today, bodies: [{ name: life.body, rules: {} }] }),
       ...(life.away ? {} : majority(workbook, rules, open.settings)),
-      ...deadline(workbook, input, String(open.row.Candidate ?? ""), open.when.decideBy),
+      ...deadline(workbook, input, open.when),
     },
     above: onwardFrom(from, bodies),
     subject: { key: open.key, title, today: workbook.today },
@@ -82,13 +87,16 @@ function fromLocal(workbook: Call["workbook"], input: Input): Aim {
   const candidate = textOf(input, "candidate");
   const settings = readSettings(workbook);
   const { today } = workbook;
-  const title = titleOf(textOf(input, "for") || (candidate && "Endorse a candidate"), candidate);
+  const purpose = textOf(input, "for") || (candidate && "Endorse a candidate");
+  const title = titleOf(purpose, candidate);
+  const asked = forumAsked(rules, { For: purpose || "Endorse a candidate" });
   return {
     input: {
       today,
       bodies: [{ rules }],
+      ...(asked && { forum: true, forumAsked: asked }),
       ...majority(workbook, rules, settings),
-      ...deadline(workbook, input, candidate, settingOf(settings, "Decide by")),
+      ...deadline(workbook, input, whenFor(workbook, candidate, settings)),
     },
     above: onwardFrom(rules, bodies),
     subject: { key: `${title} ${rules.Local}`, title: `${title}, ${rules.Local}`, today },
@@ -111,26 +119,12 @@ function majority(
 /** The day that was given, else the candidate's election day, else the committee's. */
 function deadline(
   workbook: Call["workbook"],
-  input: Readonly<Record<string, unknown>>,
-  candidate: string,
-  ours: string,
+  input: Input,
+  usual: UsefulDay,
 ): Pick<PlanInput, "decideBy" | "decideByIs"> {
   const given = textOf(input, "decideBy");
-  if (given !== "") {
-    const read = checkValue(resolutions.columns["Next date"], given, workbook.today);
-    if ("problem" in read) throw new Problem(read.problem, "decideBy");
-    return { decideBy: String(read.value) };
-  }
-  const own = candidate === "" ? "" : electionDay(workbook, candidate);
-  if (own !== "") return { decideBy: own, decideByIs: "election day" };
-  return ours === "" ? {} : { decideBy: ours };
-}
-
-function electionDay(workbook: Call["workbook"], candidate: string): string {
-  const rows: AnyRow[] = workbook
-    .table(candidates)
-    .read(["Candidate", "Election day"])
-    .map(({ row }) => row);
-  const row = rows.find(({ Candidate }) => fold(String(Candidate ?? "")) === fold(candidate));
-  return String(row?.["Election day"] ?? "");
+  if (given === "") return usual.decideBy === "" ? {} : usual;
+  const read = checkValue(resolutions.columns["Next date"], given, workbook.today);
+  if ("problem" in read) throw new Problem(read.problem, "decideBy");
+  return { decideBy: String(read.value) };
 }

@@ -4,7 +4,7 @@ import { sayLongDay } from "../../domain/days";
 import { localFinder } from "../../domain/localNames";
 import { otherBodies } from "../../domain/resolutions/above";
 import { claimsAndWon } from "../../domain/resolutions/ladder";
-import { lifeOf } from "../../domain/resolutions/life";
+import { lifeOf, stepsInOrder } from "../../domain/resolutions/life";
 import { stageCells } from "../../domain/resolutions/stage";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { type Todo, todo } from "../../domain/resolutions/todo";
@@ -31,6 +31,7 @@ import { writeDashboard } from "../workbook/dashboard/writeDashboard";
 import { countingRules, numberOf, readSettings, type Settings, settingOf } from "../workbook/settings";
 import type { Placed, SheetTable } from "../workbook/sheetTable";
 import { takeUpTalks } from "../workbook/typedTalks";
+import { type UsefulDays, usefulDays } from "../workbook/usefulDays";
 
 /** What is read of people. */
 const counted = [
@@ -82,7 +83,12 @@ export const refreshDashboard = writing<Dashboard>(({ workbook, operation }) => 
     pledges: all(pledges),
   };
   const steps = all(resolutionSteps);
-  const { rows, underWay } = upToDate({ workbook, operation }, steps, local, aims.decideBy);
+  const { rows, underWay } = upToDate(
+    { workbook, operation },
+    steps,
+    local,
+    usefulDays(campaign.candidates, aims.decideBy),
+  );
   const board = dashboard({ ...campaign, resolutions: rows }, aims, underWay, workbook.today);
   const sheet = workbook.page("Dashboard");
   writeDashboard(sheet, board, {
@@ -115,7 +121,7 @@ function upToDate(
   { workbook, operation }: Pick<Call, "workbook" | "operation">,
   steps: readonly AnyRow[],
   localRows: readonly Placed[],
-  decideBy: string,
+  usefulFor: UsefulDays,
 ): { rows: AnyRow[]; underWay: UnderWay[] } {
   const table = workbook.table(resolutions);
   const placed = table.readAll();
@@ -138,16 +144,19 @@ function upToDate(
     const local = byLocal.get(fold(String(row.Local ?? "")));
     const rules = local?.row ?? { Local: row.Local };
     const about = { resolution: row, rules, today: workbook.today };
+    const { decideBy } = usefulFor(row.Candidate);
     const life = lifeOf(own, about);
     if (own.length > 0) {
+      const keep = (lines: readonly Kept[]) =>
+        kept.push(...lines.map((each) => ({ ...each, ...typedBy(own) })));
       const { change, typed } = standingChanges(row, {}, standingCells(life, about, decideBy), life.open);
       const ours = Object.fromEntries(Object.entries(typed).filter(([each]) => ofTheRecord.includes(each)));
-      kept.push(...keptCells(resolutions.tab, String(row.Resolution), ours, change));
+      keep(keptCells(resolutions.tab, String(row.Resolution), ours, change));
       if (Object.keys(change).length > 0) changed.push({ at, change });
       Object.assign(row, change);
       const stage = local && change.Status ? stageCells(local.row, life, row, workbook.today) : {};
       if (local && stage.Stage) {
-        kept.push(...keptCells(locals.tab, String(local.row.Local), replaced(local.row, stage), stage));
+        keep(keptCells(locals.tab, String(local.row.Local), replaced(local.row, stage), stage));
         reached.push({ at: local.at, values: stage });
         Object.assign(local.row, stage);
       }
@@ -160,6 +169,13 @@ function upToDate(
   for (const { at, change } of changed) table.change(at, change);
   workbook.table(locals).changeRows(reached);
   return { rows: placed.map(({ row }) => row), underWay: underWay.sort(soonest) };
+}
+
+/** What a typed step brings about is kept under its code, so that undoing that step finds it. */
+function typedBy(steps: readonly AnyRow[]): { operation?: string } {
+  const typed = stepsInOrder(steps).filter((step) => ((step as AnyRow).Operation ?? "") === "");
+  const key = typed[typed.length - 1]?.["Step key"];
+  return key ? { operation: String(key) } : {};
 }
 
 function underWayOf(row: AnyRow, { on, act, state, days }: Todo): UnderWay {

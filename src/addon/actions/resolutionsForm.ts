@@ -46,7 +46,7 @@ export const resolutionCourse = reading<CourseOf>(({ workbook }, input) => {
 
 /** What would follow a step, for a course that the sidebar has already: nothing is read. */
 export const stepFollows = reading<{ after: string }>(({ workbook }, input) => {
-  const { row, steps, rules, bodies, decideBy } = Object(input.course) as Partial<Course>;
+  const { row, steps, rules, bodies, decideBy, decideByIs } = Object(input.course) as Partial<Course>;
   const step = Object(input.row) as AnyRow;
   const course: Course = {
     key: "",
@@ -56,6 +56,7 @@ export const stepFollows = reading<{ after: string }>(({ workbook }, input) => {
     bodies: bodies ?? [],
     today: workbook.today,
     decideBy: decideBy ?? "",
+    ...(decideByIs && { decideByIs }),
   };
   const key = course.row.Resolution ?? "";
   return { value: { after: afterStep(course, { ...step, Resolution: key }) }, said: "" };

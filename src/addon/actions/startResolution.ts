@@ -1,5 +1,6 @@
 import { Problem } from "../../domain/problem";
 import { openedIn } from "../../domain/resolutions/follows";
+import { forumAsked, forumIn } from "../../domain/resolutions/forumFirst";
 import { lifeOf } from "../../domain/resolutions/life";
 import { standingCells } from "../../domain/resolutions/standing";
 import { titleOf } from "../../domain/resolutions/title";
@@ -8,7 +9,7 @@ import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
-import { type CourseOf, courseOf, decideByOf } from "../workbook/courses";
+import { type CourseOf, courseOf, whenFor } from "../workbook/courses";
 import { rowOf } from "../workbook/input";
 import { localMissing, localWithBodies } from "../workbook/localRow";
 import { myName } from "../workbook/person";
@@ -37,7 +38,8 @@ export const startResolution = writing<Started>(
     const { candidate, warnings } = candidateOf(workbook, String(given.Candidate ?? ""), String(purpose));
     const key = newKey(resolutions);
     const grows = given.Follows === undefined && /^endorse/i.test(String(purpose));
-    const opened = grows ? openedHere(workbook, String(rules.Local)) : undefined;
+    const earlier = earlierThan(workbook, String(rules.Local), grows, String(given.Follows ?? ""));
+    const opened = grows ? earlier : undefined;
     const row: AnyRow = {
       ...given,
       ...(opened && { Follows: opened.Resolution }),
@@ -49,29 +51,41 @@ export const startResolution = writing<Started>(
       Lead: given.Lead ?? myName(workbook.me()),
       Operation: operation,
     };
+    const forum = earlier && forumIn([earlier.Title, earlier.Notes]);
+    if (forum && !forumAsked(rules, row))
+      row.Notes = [given.Notes, `A candidate forum comes first: “${forum}”.`].filter(Boolean).join(" ");
     const step = ideaOf(row, workbook.today, operation);
-    const decideBy = decideByOf(workbook);
-    const { today } = workbook;
+    const when = whenFor(workbook, candidate);
+    const { today } = when;
     const about = { resolution: row, rules, today };
     const life = lifeOf([step], about);
-    for (const [heading, value] of Object.entries(standingCells(life, about, decideBy)))
+    for (const [heading, value] of Object.entries(standingCells(life, about, when.decideBy)))
       row[heading] = value !== "" ? value : (given[heading] ?? "");
     workbook.table(resolutions).append(row);
     workbook.table(resolutionSteps).append(step);
     const said = opened
       ? [`It grows from “${opened.Title || opened.Resolution}”: whoever signed that counts here too.`]
       : [];
-    return started(courseOf(row, [step], found, { today, decideBy }), life.next, [...said, ...warnings]);
+    return started(courseOf(row, [step], found, when), life.next, [...said, ...warnings]);
   },
   (call) => startedBefore(call),
 );
 
-function openedHere(workbook: Call["workbook"], local: string): AnyRow | undefined {
-  const rows = workbook.table(resolutions).read(["Resolution", "Title", "For", "Local", "Outcome"]);
-  return openedIn(
-    local,
-    rows.map(({ row }) => row),
-  );
+/** The resolution that an endorsement grows from: the one it says it follows, or the one that opened the process here. */
+function earlierThan(
+  workbook: Call["workbook"],
+  local: string,
+  grows: boolean,
+  follows: string,
+): AnyRow | undefined {
+  if (!grows && follows === "") return undefined;
+  const headings = ["Resolution", "Title", "For", "Local", "Outcome", "Notes"];
+  const rows = workbook
+    .table(resolutions)
+    .read(headings)
+    .map(({ row }) => row);
+  if (grows) return openedIn(local, rows);
+  return rows.find(({ Resolution }) => fold(String(Resolution ?? "")) === fold(follows));
 }
 
 /** The reply of an operation that the cache has forgotten, from the row it left; a step not yet written is written now. */
@@ -86,8 +100,7 @@ function startedBefore({ workbook, operation }: Call): Done<Started> | undefined
   if (stands === undefined) steps.append(step);
   const about = localWithBodies(workbook, String(row.Local)) ?? { rules: {}, bodies: [] };
   const life = lifeOf([step], { resolution: row, ...about });
-  const when = { today: workbook.today, decideBy: decideByOf(workbook) };
-  return started(courseOf(row, [step], about, when), life.next, []);
+  return started(courseOf(row, [step], about, whenFor(workbook, row.Candidate)), life.next, []);
 }
 
 function ideaOf(row: AnyRow, today: string, operation: string): AnyRow {

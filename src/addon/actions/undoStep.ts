@@ -1,12 +1,13 @@
 import { Problem } from "../../domain/problem";
-import { lifeOf, stepsInOrder } from "../../domain/resolutions/life";
+import { type Life, lifeOf, stepsInOrder } from "../../domain/resolutions/life";
+import { stageCells } from "../../domain/resolutions/stage";
 import { standingChanges } from "../../domain/resolutions/standing";
 import { locals, resolutionSteps, resolutions } from "../../tables";
 import { checkRow } from "../../tables/kit/check";
 import type { AnyRow, Table } from "../../tables/kit/table";
 import type { Step } from "../../tables/lists";
 import { type Call, type Done, writing } from "../action";
-import { type Kept, keepChanges, keptIn, type Line, linesOf } from "../workbook/changes";
+import { type Kept, keepChanges, keptCells, keptIn, type Line, linesOf, replaced } from "../workbook/changes";
 import { type CourseOf, courseOf } from "../workbook/courses";
 import { shown, textOf } from "../workbook/input";
 import { cellsAfter, type OpenResolution, takeUpResolution } from "../workbook/openResolution";
@@ -82,10 +83,12 @@ function undone(
   const before = cellsAfter(open, [...left, removed]);
   const now = left.length > 0 ? cellsAfter(open, left) : cleared(before);
   const { change } = standingChanges(open.row, before, now, life.open);
-  const kept = keptIn(lines, String(removed.Operation ?? ""));
+  // What a typed step brought about is kept under its code.
+  const kept = keptIn(lines, String(removed.Operation ?? "") || String(key));
   Object.assign(change, standsSince(resolutions, open, kept));
   if (Object.keys(change).length > 0) workbook.table(resolutions).change(open.at, change);
   const stage = open.local ? standsSince(locals, open.local, kept) : {};
+  Object.assign(stage, stageOfTyped(workbook, open, left, life, stage));
   if (open.local && Object.keys(stage).length > 0) workbook.table(locals).change(open.local.at, stage);
   return {
     value: {
@@ -98,6 +101,24 @@ function undone(
     },
     said: `${removed.Step} is taken back.`,
   };
+}
+
+/** Where the step that is last now was typed, and no action has brought the local so far by it: what that makes of the local. */
+function stageOfTyped(
+  workbook: Call["workbook"],
+  { local, row }: OpenResolution,
+  left: readonly AnyRow[],
+  life: Life,
+  restored: AnyRow,
+): AnyRow {
+  const steps = stepsInOrder(left);
+  const last = steps[steps.length - 1] as AnyRow | undefined;
+  if (!local || !last || (last.Operation ?? "") !== "" || restored.Stage === undefined) return {};
+  const before = { ...local.row, ...restored };
+  const cells = stageCells(before, life, row, workbook.today);
+  const kept = keptCells(locals.tab, String(local.row.Local), replaced(before, cells), cells);
+  keepChanges(workbook, String(last["Step key"]), kept);
+  return cells;
 }
 
 /** What stood in a row before the step came, where nobody has changed it since; blanks as "". */

@@ -14,6 +14,8 @@ export interface Kept {
   column: string;
   was: Value | "";
   now: Value | "";
+  /** What it is kept for, where that is not the operation at work: the code of a step that somebody typed. */
+  operation?: string;
 }
 
 /** One line of Changes: a cell that was replaced, or a row that was added. */
@@ -51,7 +53,7 @@ export function keepChanges(
   before?: readonly Line[],
 ): void {
   if (kept.length === 0) return;
-  const lines = kept.map((each) => ({ ...each, operation, was: String(each.was), now: String(each.now) }));
+  const lines = kept.map((each) => ({ operation, ...each, was: String(each.was), now: String(each.now) }));
   const by = myName(workbook.me());
   if (before) addLines(workbook, before, by, lines);
   else appendLines(workbook, by, lines);

@@ -1,6 +1,7 @@
 import { localFinder } from "../../domain/localNames";
 import { type OtherBody, otherBodies } from "../../domain/resolutions/above";
 import type { Listed } from "../../domain/resolutions/agenda";
+import { saidOfRules } from "../../domain/resolutions/forumFirst";
 import type { WhereAndWhen } from "../../domain/resolutions/life";
 import { type Course, type Outlook, outlookOf } from "../../domain/resolutions/outlook";
 import type { LocalRow, RulesRow } from "../../domain/resolutions/rows";
@@ -10,12 +11,12 @@ import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { shown } from "./input";
 import { readSettings, settingOf } from "./settings";
+import { readUsefulDays, type UsefulDay } from "./usefulDays";
 import type { Workbook } from "./workbook";
 
-/** The day it is, and the last day on which a decision is of use, "" where nobody has said. */
-export interface When {
+/** The day it is, and the last day on which a decision is of use. */
+export interface When extends UsefulDay {
   today: string;
-  decideBy: string;
 }
 
 /** One resolution as it goes out: its course, and what follows from it. */
@@ -40,10 +41,13 @@ const rulesHeadings = [
   "Next meeting",
   "Meets",
   "Rules checked on",
+  "Rules source",
 ] as const;
 
-export function decideByOf(workbook: Workbook): string {
-  return settingOf(readSettings(workbook), "Decide by");
+/** When a decision for this candidate is of use. */
+export function whenFor(workbook: Workbook, candidate: unknown, settings = readSettings(workbook)): When {
+  const usefulFor = readUsefulDays(workbook, settingOf(settings, "Decide by"), [candidate]);
+  return { today: workbook.today, ...usefulFor(candidate) };
 }
 
 export function courseOf(
@@ -77,7 +81,11 @@ function plainCourse(
 /** Only what is said of how it decides: the rest of the row stays in the workbook. */
 function rulesIn(local: LocalRow): AnyRow {
   const known = rulesHeadings.filter((heading) => (local[heading] ?? "") !== "");
-  return Object.fromEntries(known.map((heading) => [heading, local[heading]])) as AnyRow;
+  const noted = saidOfRules(local.Notes);
+  return {
+    ...Object.fromEntries(known.map((heading) => [heading, local[heading]])),
+    ...(noted && { Notes: noted }),
+  } as AnyRow;
 }
 
 /** Every resolution that has its code; as many reads, however many there are. */
@@ -98,15 +106,17 @@ export function readCourses(workbook: Workbook, settings = readSettings(workbook
       .readAll()
       .map((placed) => placed.row),
   );
-  const when = { today: workbook.today, decideBy: settingOf(settings, "Decide by") };
-  return rowsOf(resolutions)
-    .filter((row) => (row.Resolution ?? "") !== "")
-    .map((row) => {
-      const written = String(row.Local ?? "");
-      const own = steps.get(fold(String(row.Resolution))) ?? [];
-      const rules = localOf(written) ?? { Local: written };
-      return plainCourse(row, own, rules, otherBodies(rules, own, localOf), when);
-    });
+  const { today } = workbook;
+  const rows = rowsOf(resolutions).filter((row) => (row.Resolution ?? "") !== "");
+  const named = rows.map(({ Candidate }) => Candidate);
+  const usefulFor = readUsefulDays(workbook, settingOf(settings, "Decide by"), named);
+  return rows.map((row) => {
+    const written = String(row.Local ?? "");
+    const own = steps.get(fold(String(row.Resolution))) ?? [];
+    const rules = localOf(written) ?? { Local: written };
+    const when = { today, ...usefulFor(row.Candidate) };
+    return plainCourse(row, own, rules, otherBodies(rules, own, localOf), when);
+  });
 }
 
 export function listed({ key, row, steps, rules, bodies, today, decideBy }: Course): Listed {

@@ -6,9 +6,9 @@ import { resolutionSteps, resolutions } from "../../tables";
 import { fold } from "../../tables/kit/column";
 import type { AnyRow } from "../../tables/kit/table";
 import { adoptRows } from "./adopt";
-import type { When } from "./courses";
+import { type When, whenFor } from "./courses";
 import { localWithBodies } from "./localRow";
-import { readSettings, type Settings, settingOf } from "./settings";
+import { readSettings, type Settings } from "./settings";
 import type { Placed } from "./sheetTable";
 import type { Workbook } from "./workbook";
 
@@ -75,7 +75,7 @@ export function openResolution(
     local: local && { at: local.at, row: local.rules },
     about: { resolution: row, rules, bodies, today: workbook.today },
     settings,
-    when: { today: workbook.today, decideBy: settingOf(settings, "Decide by") },
+    when: whenFor(workbook, row.Candidate, settings),
   };
 }
 

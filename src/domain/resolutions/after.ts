@@ -57,7 +57,7 @@ export function after(before: Course, step: Step, row: StepRow, about: About): C
     case "On the agenda":
       return { ...open, status: step };
     case "Forum held":
-      return { ...before, on: there.on, last: step };
+      return { ...before, on: there.on, last: step, forumHeld: true };
     case "Moved":
       return { ...open, ...afresh, status: step, seconded: before.seconded || isSmall(body, about.rules) };
     case "Seconded":
@@ -82,12 +82,15 @@ export function after(before: Course, step: Step, row: StepRow, about: About): C
       return { ...open, status: step, body: committee, referredBy: before.referredBy || by, seconded: true };
     }
     case "Postponed":
-      return { ...open, status: step };
+      return waitsForTheBoard(before, body, about.rules)
+        ? { ...open, status: before.status }
+        : { ...open, status: step };
     case "Laid on the table":
       return { ...open, status: "On the table" };
     case "No quorum":
     case "Adjourned before it":
-      // The meeting ended, not the resolution; sessions already counted stand.
+      // The meeting ended, not the resolution; sessions already counted and a closed poll stand.
+      if (waitsForTheBoard(before, body, about.rules)) return { ...open, status: before.status };
       return before.sessions.length
         ? { ...open, status: "Vote under way" }
         : { ...open, status: "To be moved again", seconded: false };
@@ -119,10 +122,22 @@ export function after(before: Course, step: Step, row: StepRow, about: About): C
   }
 }
 
+/**
+ * Whether members have spoken and a board has to affirm it: a meeting of that board which does not come to it changes nothing. A poll that
+ * too few took part in has not spoken.
+ */
+function waitsForTheBoard({ status }: Course, body: string, rules: RulesRow): boolean {
+  if (status === "To be ratified") return true;
+  const poll = whoDecides(rules) === "Member poll" || bodyKind(body, rules.Local) === "Member poll";
+  return status === "Poll closed" && !poll;
+}
+
 /** Where a step happens, or where it is sent, when nobody wrote it down. */
 export function usualBody(before: Course, step: Step, rules: RulesRow): string {
-  const ratifies = step === "Ratified" || step === "Not ratified";
-  if (ratifies && !before.away && whoDecides(rules) === "Poll then board") {
+  const ratifies = ["Ratified", "Not ratified"].includes(step);
+  const toRatify = before.status === "Poll closed" || before.status === "To be ratified";
+  const putOff = toRatify && ["Postponed", "No quorum", "Adjourned before it"].includes(step);
+  if ((ratifies || putOff) && !before.away && whoDecides(rules) === "Poll then board") {
     return decidingBody(rules, "Executive board");
   }
   const own = decidingBody(rules);

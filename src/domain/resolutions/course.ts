@@ -63,6 +63,8 @@ export interface Course {
   /** It may be voted on: someone seconded it, or no second is needed. */
   seconded: boolean;
   polled: boolean;
+  /** Members have heard the candidates. */
+  forumHeld: boolean;
   sessions: readonly Votes[];
   /** The poll, the added sessions or a recommendation: what a decision without counts of its own rests on. */
   counted: Votes;
@@ -82,6 +84,7 @@ export const beginning: Course = {
   referredBy: "",
   seconded: false,
   polled: false,
+  forumHeld: false,
   sessions: [],
   counted: {},
   away: false,

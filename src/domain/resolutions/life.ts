@@ -27,7 +27,7 @@ export interface Life extends Course {
 
 /**
  * The steps of one resolution as they happened: by day, then as they stand in the table. One without a readable day stays behind the row
- * above it.
+ * above it. The idea comes first: its day is when somebody put the resolution here, which may be long after its first meeting.
  * @param resolution the key; without it all rows are taken to be of one resolution
  */
 export function stepsInOrder(rows: readonly StepRow[], resolution = ""): StepRow[] {
@@ -37,7 +37,8 @@ export function stepsInOrder(rows: readonly StepRow[], resolution = ""): StepRow
     day = dayIn(row.On) || day;
     return { row, at, day };
   });
-  dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at));
+  const begins = ({ row }: { row: StepRow }) => (chosen(knownSteps, row.Step) === "Idea" ? 0 : 1);
+  dated.sort((a, b) => begins(a) - begins(b) || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at));
   return dated.map(({ row }) => row);
 }
 
@@ -152,6 +153,10 @@ function sayStatus({ status, body, until }: Course, today: string): string {
     case "On the table":
     case "Poll open":
       return day ? `${status} until ${day}` : status;
+    case "Poll closed":
+      return day ? `${status}, to be ratified on ${day}` : status;
+    case "To be ratified":
+      return day ? `${status} on ${day}` : status;
     case "Recommended":
     case "Adopted":
     case "Ratified":
@@ -184,6 +189,8 @@ export function due({ status, until, body }: Course, today: string): string[] {
       return [`The poll ran until ${day}. Record Poll closed, with the counts.`];
     case "To be moved again":
     case "Vote under way":
+    case "Poll closed":
+    case "To be ratified":
       return [`The next meeting was on ${day}. Record what it did.`];
     default:
       return [];

@@ -7,6 +7,8 @@ export interface Rhythm {
   weekdays: number[];
   /** 1 to 5, and -1 for the last of the month; empty when `everyWeeks` tells. */
   nth: number[];
+  /** "First Tuesday and third Thursday": which of the month goes with which weekday. */
+  pairs?: readonly (readonly [nth: number, weekday: number])[];
   /** 1 for every week, 2 for every other week (counted from a known meeting). */
   everyWeeks?: number;
   /** Days of the month, for "the 15th". */
@@ -26,7 +28,7 @@ const nthIn = (word: string): number | undefined => {
   return /^[1-9]\d?(st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : undefined;
 };
 const fillers = new Set(
-  "of the each every month months monthly on in at and or to a is are am pm noon evening evenings night nights day days weekly we meet meets meeting meetings general membership regular union local hall".split(
+  "of the each every month months monthly on in at and or to a is are am pm noon evening evenings night nights day days weekly we meet meets meeting meetings general membership regular union local hall zoom online hybrid during from".split(
     " ",
   ),
 );
@@ -40,11 +42,33 @@ const placeOf = (names: readonly string[], word: string): number =>
 const weekdayIn = (word: string) => placeOf(dayNames, word);
 const monthIn = (word: string) => placeOf(monthNames, word);
 
+const everyOtherWeek = /\bevery other\b|\bbi-?weekly\b|\bfortnightly\b|\bevery (two|2) weeks\b|\balternate\b/;
+/** Whether a text has anything to say about which days: "(Zoom)" has not, "(not in July)" has. */
+const saysWhen = (aside: string) =>
+  /\b(except|not?|none|only|every)\b/.test(aside) ||
+  (aside.match(/[a-z]+|\d+(st|nd|rd|th)/g) ?? []).some(
+    (word) => weekdayIn(word) >= 0 || monthIn(word) >= 0 || nthIn(word) !== undefined,
+  );
+
+/** "sept-june" with all the months in it written out. */
+const withMonths = (text: string): string =>
+  text.replace(
+    /\b([a-z]{3,})\.?\s*(?:-|–|—|\b(?:through|thru|to|until|till)\b)\s*([a-z]{3,})\b/g,
+    (words, from, to) => {
+      const [first, last] = [monthIn(from), monthIn(to)];
+      if (first < 0 || last < 0) return words;
+      const length = ((last - first + 12) % 12) + 1;
+      return Array.from({ length }, (_, i) => monthNames[(first + i) % 12]).join(" ");
+    },
+  );
+
 const unread = (text: string, why: string) => ({
   unread: `We could not read “${text}” as meeting days: ${why}.`,
 });
 
-const CLOCK = /\b\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)/;
+/** "7 pm", "5:30–7 pm" */
+const CLOCK =
+  /\b(\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(-|–|—|to)\s*)?\d{1,2}(:\d\d)?\s*(am|pm|a\.m\.|p\.m\.)/;
 
 /** The time of day in such a text: "7 pm"; "" where it says none. */
 export function meetingTime(cell: unknown): string {
@@ -55,27 +79,32 @@ export function meetingTime(cell: unknown): string {
 export function readMeets(cell: unknown): { rhythm?: Rhythm; unread?: string } {
   const text = typeof cell === "string" ? cell.trim() : "";
   if (!text) return { unread: "Nobody has put in when this body meets." };
-  const clean = text
-    .toLowerCase()
-    .replace(new RegExp(CLOCK, "g"), " ")
-    .replace(/\b\d{1,2}:\d\d\b/g, " ");
-  const [main = "", ...except] = clean.split(/\b(?:except|excluding|but not|not|no meetings?)\b/);
+  const clean = withMonths(
+    text
+      .toLowerCase()
+      .replace(/\([^)]*\)/g, (aside) => (saysWhen(aside) ? aside : " "))
+      .replace(new RegExp(CLOCK, "g"), " ")
+      .replace(/\b\d{1,2}:\d\d\b/g, " "),
+  );
+  if (/\b(second|2nd|third|3rd|next)[ -](to|from)[ -](the[ -])?last\b/.test(clean))
+    return unread(text, "we count from the end only for the last one");
+  const [main = "", ...except] = clean.split(/\b(?:except|excluding|but not|not|none|no meetings?)\b/);
   if (/\bevery (second|2nd|third|3rd)\b/.test(main) && !/\bmonth\b/.test(main)) {
     return unread(
       text,
       "it can mean once or twice a month, so write “second Tuesday” or “every other Tuesday”",
     );
   }
-  const everyOther = /\bevery other\b|\bbi-?weekly\b|\bevery (two|2) weeks\b|\balternate\b/.test(main);
+  const everyOther = everyOtherWeek.test(main);
   const rhythm: Rhythm = { weekdays: [], nth: [], dates: [], months: [] };
-  const list = main
-    .replace(/\bevery other\b|\bbi-?weekly\b|\bevery (two|2) weeks\b|\balternate\b/g, " ")
-    .match(/[a-z]+|\d+(st|nd|rd|th)?/g);
+  const list = main.replace(new RegExp(everyOtherWeek, "g"), " ").match(/[a-z]+|\d+(st|nd|rd|th)?/g);
   const numbers: number[] = [];
+  const order: string[] = [];
   for (const word of list ?? []) {
     const day = weekdayIn(word);
     const month = monthIn(word);
     const nth = nthIn(word);
+    if (day >= 0 || nth !== undefined) order.push(day >= 0 ? "day" : "nth");
     if (day >= 0) rhythm.weekdays.push(day);
     else if (month >= 0) rhythm.months.push(month + 1);
     else if (nth !== undefined) numbers.push(nth);
@@ -94,7 +123,9 @@ export function readMeets(cell: unknown): { rhythm?: Rhythm; unread?: string } {
   }
   if (numbers.some((n) => n > 5)) return unread(text, "a month has at most five of a weekday");
   if (numbers.length && everyOther) return unread(text, "it says both which week and every other week");
-  if (numbers.length) return { rhythm: { ...rhythm, nth: numbers } };
+  const paired = numbers.length > 1 && order.join() === numbers.map(() => "nth,day").join();
+  const pairs = paired && numbers.map((nth, at) => [nth, rhythm.weekdays[at] ?? -1] as const);
+  if (numbers.length) return { rhythm: { ...rhythm, nth: numbers, ...(pairs && { pairs }) } };
   if (everyOther) return { rhythm: { ...rhythm, everyWeeks: 2 } };
   if (/\bmonthly\b|\bmonth\b/.test(main)) return unread(text, "it does not say which week of the month");
   return { rhythm: { ...rhythm, everyWeeks: 1 } };
@@ -104,13 +135,16 @@ function meetsOn(rhythm: Rhythm, day: number, anchor: number | undefined): boole
   const { month, date, year }: CalendarDay = calendarDay(day);
   if (!rhythm.months.includes(month)) return false;
   if (rhythm.dates.length) return rhythm.dates.includes(date);
-  if (!rhythm.weekdays.includes(weekday(day))) return false;
+  const on = weekday(day);
+  if (!rhythm.weekdays.includes(on)) return false;
   if (rhythm.everyWeeks === 2) return anchor !== undefined && Math.abs(day - anchor) % 14 === 0;
   if (rhythm.everyWeeks) return true;
   const nextMonth = dayNumberOf(
     month === 12 ? { year: year + 1, month: 1, date: 1 } : { year, month: month + 1, date: 1 },
   );
-  return rhythm.nth.includes(Math.ceil(date / 7)) || (rhythm.nth.includes(-1) && day + 7 >= nextMonth);
+  const { pairs } = rhythm;
+  const nth = pairs ? pairs.filter((pair) => pair[1] === on).map(([which]) => which) : rhythm.nth;
+  return nth.includes(Math.ceil(date / 7)) || (nth.includes(-1) && day + 7 >= nextMonth);
 }
 
 /**

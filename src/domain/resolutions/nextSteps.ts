@@ -52,8 +52,8 @@ const following: Record<Status, readonly Step[]> = {
   "To be moved again": ["On the agenda", ...broughtToABody, "Submitted"],
   Referred: ["Forwarded", ...onTheFloor, "Moved", "On the agenda", "Forum held", "Lapsed"],
   Postponed: [...onTheFloor, "Moved", "On the agenda", "Forum held", "Lapsed"],
-  "On the table": ["Taken from the table", "Lapsed", "Withdrawn"],
-  "Poll open": ["Poll closed", "Withdrawn", "Ruled out of order", "No quorum"],
+  "On the table": ["Taken from the table", "Lapsed", "Withdrawn", "Forum held"],
+  "Poll open": ["Poll closed", "Forum held", "Withdrawn", "Ruled out of order", "No quorum"],
   "Poll closed": [
     "Ratified",
     "Not ratified",
@@ -63,7 +63,7 @@ const following: Record<Status, readonly Step[]> = {
     "Poll opened",
     "Adopted as amended",
     "Forwarded",
-    "No quorum",
+    ...meetingEnds,
   ],
   "Vote under way": [
     "Session counted",
@@ -92,6 +92,7 @@ const following: Record<Status, readonly Step[]> = {
     "Poll opened",
     "Postponed",
     "Forwarded",
+    ...meetingEnds,
     "Reconsidered",
     "Rescinded",
   ],
@@ -113,10 +114,14 @@ const following: Record<Status, readonly Step[]> = {
  * @param body where the step happens, when it is not where the resolution is
  */
 export function nextSteps(course: Course, rules: RulesRow, body = ""): Step[] {
-  if (!course.last)
-    return ["Idea", "Drafted", "Submitted", "On the agenda", "Moved", "Forum held", "Poll opened"];
-  const may = new Set(following[course.status]);
+  const may = new Set(
+    course.last
+      ? following[course.status]
+      : (["Idea", "Drafted", "Submitted", "On the agenda", "Moved", "Forum held", "Poll opened"] as const),
+  );
   const waiting: readonly Status[] = [
+    "Idea",
+    "Drafted",
     "Submitted",
     "On the agenda",
     "To be moved again",

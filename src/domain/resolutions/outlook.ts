@@ -25,6 +25,8 @@ export interface Course {
   today: string;
   /** ISO; the last day on which a decision is of use, "" where nobody has said. */
   decideBy: string;
+  /** What that day is, such as "election day". */
+  decideByIs?: string;
 }
 
 /** What follows from where a resolution stands. */
@@ -48,12 +50,12 @@ export interface Outlook {
 }
 
 export function outlookOf(course: Course): Outlook {
-  const { key, row, steps, rules, bodies, today, decideBy } = course;
+  const { key, row, steps, rules, bodies, today, decideBy, decideByIs } = course;
   const about = { resolution: row, rules, bodies, today };
   const due = todo(row, steps, rules, today, decideBy, bodies);
   const life = lifeOf(steps, about);
   const input = planInputOf(life, about, decideBy >= today ? decideBy : "");
-  const made = input && plan(input);
+  const made = input && plan({ ...input, ...(decideByIs && { decideByIs }) });
   const event = { key, title: [row.Title, row.Local].map(words).filter(Boolean).join(", "), today };
   const dates = dated(made?.dates ?? [], event);
   return {

@@ -64,8 +64,18 @@ export function pathOf(passed: readonly Passed[], about: About, today: string): 
 
 function sayStep(step: Step, row: StepRow, after: Course, today: string): string {
   const counted = sayVotes(votesIn(row)) || (decides.includes(step) ? sayVotes(after.won?.votes ?? {}) : "");
-  const until = after.until ? ` until ${sayDay(after.until, today)}` : "";
-  return [step + until, counted].filter(Boolean).join(", ");
+  return [step + sayUntil(step, after, today), counted].filter(Boolean).join(", ");
+}
+
+const setAside: readonly Step[] = ["Postponed", "Laid on the table", "Poll opened"];
+const goesOn: readonly Step[] = ["No quorum", "Adjourned before it", "Session counted"];
+
+function sayUntil(step: Step, { until }: Course, today: string): string {
+  if (!until) return "";
+  const day = sayDay(until, today);
+  if (setAside.includes(step)) return ` until ${day}`;
+  if (goesOn.includes(step)) return `, next meeting ${day}`;
+  return step === "On the agenda" ? ` for ${day}` : "";
 }
 
 function waiting(step: Step, after: Course, today: string): string {

@@ -3,14 +3,15 @@ import { meetingDate, meetingDates, passOn, pollDates } from "./planDates";
 import {
   isPoll,
   leadKnown,
+  noticeDays,
   type Plan,
   type PlanBody,
   type PlanDate,
   type PlanInput,
   stateOf,
+  submissionDays,
 } from "./planInput";
 import { instead } from "./planInstead";
-import { amount } from "./rows";
 
 /** Plans backwards from the day by which it must be decided, through each body's next meeting and its rules. */
 export function plan(input: PlanInput): Plan {
@@ -25,15 +26,15 @@ export function plan(input: PlanInput): Plan {
     };
   const dates: PlanDate[] = [];
   const state = stateOf(input);
-  const polls = isPoll(first.rules);
+  const polls = isPoll(first.rules) || input.poll !== undefined;
   const vote = polls ? pollDates(first, input, dates) : meetingDate(first, input);
   if (!polls) meetingDates(first, vote, input, dates);
   let decided = polls ? (dates[dates.length - 1]?.on ?? "") : vote;
   for (const body of rest) decided = passOn(body, decided, input, dates);
   if (input.decideBy) {
-    const is = input.decideByIs ?? "the day it has to be decided";
+    const is = input.decideByIs ?? "the last useful day of the campaign";
     dates.push({
-      what: "Decided by",
+      what: "Last day to decide",
       on: input.decideBy,
       state: state(input.decideBy),
       why: `That is ${is}.`,
@@ -41,12 +42,12 @@ export function plan(input: PlanInput): Plan {
   }
   const { submitted, noticed } = input.done ?? {};
   const lead = Math.max(
-    submitted ? 0 : (amount(first.rules["Submission days"]) ?? 0),
-    noticed ? 0 : (amount(first.rules["Notice days"]) ?? 0),
+    submitted ? 0 : (submissionDays(first.rules) ?? 0),
+    noticed ? 0 : (noticeDays(first.rules) ?? 0),
   );
   const safe =
-    vote && (polls || leadKnown(first.rules)) && !(submitted && noticed)
-      ? addDays(vote, -Math.ceil(lead))
+    vote && !input.poll && (polls || leadKnown(first.rules)) && !(submitted && noticed)
+      ? addDays(vote, -lead)
       : "";
   return { lastSafeDay: safe, meeting: vote, decided, dates, instead: instead(input, dates, vote, polls) };
 }

@@ -1,19 +1,23 @@
 import { addDays } from "../../tables/kit/day";
 import { dayIn, sayDay, sayDays } from "../days";
-import { decidingBody, whoDecides } from "./bodies";
+import { holidayOn } from "../holidays";
+import { decidingBody, isSmall, whoDecides } from "./bodies";
 import { meetings, readMeets } from "./meets";
 import {
   leadDays,
   leadKnown,
   nameOf,
+  noticeDays,
   type PlanBody,
   type PlanDate,
   type PlanInput,
+  speaksOfBusinessDays,
   stateOf,
+  submissionDays,
   tightDays,
 } from "./planInput";
-import { amount, capital, type RulesRow, words } from "./rows";
-import { quorumOf, votesNeeded } from "./votes";
+import { capital, type RulesRow, words } from "./rows";
+import { quorumOf, sayThreshold, votesNeeded } from "./votes";
 
 const usualPollDays = 14;
 /** As far ahead as we look for a meeting. */
@@ -29,7 +33,11 @@ function unknownMeeting(body: PlanBody, what: string, today: string): PlanDate {
   const reason = words(body.rules.Meets) && unread ? ` ${unread}` : "";
   const said = dayIn(body.rules["Next meeting"]);
   const stale = said && said < today ? ` The day we have, ${sayDay(said, today)}, has gone by.` : "";
-  const why = `Ask the secretary when ${nameOf(body)} meets next.${stale}${reason}`;
+  const every = readMeets(body.rules.Meets).rhythm?.everyWeeks === 2 && !said;
+  const from = every
+    ? " Put one of its days in Next meeting, and every other week is counted from there."
+    : "";
+  const why = `Ask the secretary when ${nameOf(body)} meets next.${stale}${reason}${from}`;
   return { what, on: "", state: "tight", why };
 }
 
@@ -52,29 +60,38 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
     const why = "Nobody has put in how early the text and the notice have to be there, so ask the secretary.";
     dates.push({ what: "Ask for the rules", on: today, state: "tight", why });
   }
-  const submission = amount(rules["Submission days"]);
-  const notice = amount(rules["Notice days"]);
+  const submission = submissionDays(rules);
+  const notice = noticeDays(rules);
   const who = words(rules["Who may submit"]);
+  const calendar = speaksOfBusinessDays(rules)
+    ? " Your notes on this local speak of business days: the column counts calendar days, and 10 business days are 14."
+    : "";
   if (!done.submitted) {
     const may = who ? ` Who may submit it: ${who.replace(/\.$/, "")}.` : "";
     if (submission)
       add(
         "Send the text in",
         addDays(vote, -submission),
-        `They want it ${sayDays(submission)} before ${day}.${may}`,
+        `They want it ${sayDays(submission)} before ${day}.${may}${calendar}`,
       );
     else if (who) add("Send the text in", addDays(vote, -(notice ?? 0)), `For ${day}.${may}`);
   }
   if (!done.noticed && notice) {
-    add("Give notice", addDays(vote, -notice), `Members get ${sayDays(notice)} of notice before ${day}.`);
+    add(
+      "Give notice",
+      addDays(vote, -notice),
+      `Members get ${sayDays(notice)} of notice before ${day}.${calendar}`,
+    );
   }
-  if (!done.moved && (!input.mover || !input.seconder)) {
-    const missing = input.mover ? "a seconder" : input.seconder ? "a mover" : "a mover and a seconder";
+  const seconded = input.seconder || isSmall("", rules);
+  if (!done.moved && (!input.mover || !seconded)) {
+    const missing = input.mover ? "a seconder" : seconded ? "a mover" : "a mover and a seconder";
     const by = done.submitted ? stillAhead(addDays(vote, -1), vote, today) : addDays(vote, -leadDays(rules));
     add(`Have ${missing}`, by, `Ask early, so that nobody has to be found in the room on ${day}.`);
   }
   const weekBefore = stillAhead(addDays(vote, -tightDays), vote, today);
-  if (input.forum) add("Hold the forum", weekBefore, "Members hear the candidates, then talk.");
+  if (input.forum)
+    add("Hold the forum", weekBefore, sayForum(input, "Members hear the candidates, then talk."));
   const majority = votesFor(rules, input);
   if (majority) add("Have the majority promised", weekBefore, majority.why, majority.enough);
   dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -83,9 +100,18 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
     vote,
     tooLate
       ? `That is after ${sayDay(input.decideBy ?? "", today)}, the last useful day.`
-      : howItDecides(rules),
+      : [howItDecides(rules), onHoliday(vote)].filter(Boolean).join(" "),
   );
 }
+
+/** What to ask where a meeting day is a holiday; "" on other days. */
+export function onHoliday(day: string): string {
+  const holiday = holidayOn(day);
+  return holiday && `That is ${holiday}, so ask whether they meet.`;
+}
+
+const sayForum = ({ forumAsked }: PlanInput, why: string) =>
+  forumAsked ? `${why} Written down here: “${forumAsked}”.` : why;
 
 /** What only takes work is not late as long as the meeting is ahead. */
 function stillAhead(day: string, vote: string, today: string): string {
@@ -110,19 +136,57 @@ function votesFor(
   return { why: `It takes ${needed} yes votes${room}, and ${again}`, enough: false };
 }
 
+/** "60", and "30, 10% of the members" where it is a share of them. */
+function sayQuorum(rules: RulesRow): string {
+  const written = words(rules.Quorum);
+  const share =
+    Number(written) > 0 && Number(written) < 1 ? `${Math.round(Number(written) * 1000) / 10}%` : written;
+  if (!share.endsWith("%")) return written;
+  const people = quorumOf(rules);
+  return `${people === undefined ? "" : `${people}, `}${share} of the members`;
+}
+
 /** What carries a vote there and how many must come, as far as anybody has asked. */
 export function howItDecides(rules: RulesRow): string {
-  const threshold = words(rules.Threshold);
-  const quorum = words(rules.Quorum);
+  const typed = words(rules.Threshold);
+  const threshold = sayThreshold(typed) || (typed === "Other" ? "" : typed);
   const parts = [
-    threshold && threshold !== "Other" ? `${threshold} carries it.` : "",
-    quorum ? `The quorum is ${quorum}.` : "",
+    threshold && `${capital(threshold)} carries it.`,
+    words(rules.Quorum) ? `The quorum is ${sayQuorum(rules)}.` : "",
   ];
   return parts.filter(Boolean).join(" ") || "Ask what carries it there, and what the quorum is.";
 }
 
-/** A poll ends at the board that ratifies it, or on the last useful day. Gives the day it has to open. */
+/** A poll under way: when it closes, and the first board meeting after that. Gives the day that comes next. */
+function pollUnderWay({ rules }: PlanBody, input: PlanInput, dates: PlanDate[]): string {
+  const { today, poll = { over: false, closes: "", ratifiedOn: "" } } = input;
+  const state = stateOf(input);
+  if (!poll.over) {
+    const why = poll.closes ? howItDecides(rules) : "Ask how long the poll runs.";
+    dates.push({
+      what: "The poll closes",
+      on: poll.closes,
+      state: poll.closes ? state(poll.closes) : "tight",
+      why,
+    });
+  }
+  if (whoDecides(rules) === "Poll then board" && (poll.over || poll.closes)) {
+    const from = poll.over || poll.closes < today ? today : addDays(poll.closes, 1);
+    const on = poll.ratifiedOn || (meetings(rules, from, addDays(from, lookAhead))[0] ?? "");
+    const why = "A poll here holds once the board has affirmed it.";
+    const board = { rules, name: decidingBody(rules, "Executive board") };
+    dates.push(
+      on
+        ? { what: "The board ratifies", on, state: state(on), why }
+        : unknownMeeting(board, "The board ratifies", today),
+    );
+  }
+  return dates[0]?.on ?? "";
+}
+
+/** A poll ends at the board that ratifies it, or on the last useful day. Gives the day it has to open, or what comes next of one under way. */
 export function pollDates(body: PlanBody, input: PlanInput, dates: PlanDate[]): string {
+  if (input.poll) return pollUnderWay(body, input, dates);
   const { rules } = body;
   const { today, decideBy, pollDays = usualPollDays } = input;
   const board =
@@ -154,7 +218,12 @@ export function pollDates(body: PlanBody, input: PlanInput, dates: PlanDate[]): 
   const length = input.pollDays
     ? `It stays open ${sayDays(pollDays)}.`
     : `We count ${sayDays(pollDays)} for it. Ask how long theirs runs.`;
-  if (input.forum) add("Hold the forum", addDays(opens, -1), "Members hear the candidates before they vote.");
+  if (input.forum)
+    add(
+      "Hold the forum",
+      addDays(opens, -1),
+      sayForum(input, "Members hear the candidates before they vote."),
+    );
   add("The poll opens", opens, length);
   add("The poll closes", closes, howItDecides(rules));
   if (ratifies) add("The board ratifies", ratifies, "A poll here holds once the board has affirmed it.");

@@ -2,7 +2,7 @@ import { addDays } from "../../tables/kit/day";
 import { daysUntil } from "../days";
 import { decidingBody, whoDecides } from "./bodies";
 import type { Course, Status } from "./course";
-import { amount, type RulesRow, words } from "./rows";
+import { amount, type Cell, type RulesRow, words } from "./rows";
 
 export type DateState = "ok" | "tight" | "late" | "impossible";
 
@@ -34,6 +34,8 @@ export interface PlanInput {
   pollDays?: number;
   /** What the first body has had already. */
   done?: { submitted?: boolean; noticed?: boolean; moved?: boolean };
+  /** A poll under way, or over: `closes` is its last day, "" when nobody has said; `ratifiedOn` the day the board was put off to. */
+  poll?: { over: boolean; closes: string; ratifiedOn: string };
   mover?: string;
   seconder?: string;
   /** Yes votes that will likely be there, and how many it takes. */
@@ -41,6 +43,8 @@ export interface PlanInput {
   votesNeeded?: number;
   /** Members are to hear the candidates before they vote, and have not yet. */
   forum?: boolean;
+  /** Who says so, in their words. */
+  forumAsked?: string;
 }
 
 export interface Plan {
@@ -70,18 +74,41 @@ export function lastSafeDay(
   return addDays(meeting, -Math.ceil(Math.max(noticeDays ?? 0, submissionDays ?? 0)));
 }
 
+const wholeDays = (cell: Cell): number | undefined => {
+  const days = amount(cell);
+  return days === undefined ? undefined : Math.ceil(days);
+};
+/** Calendar days before the meeting by which members must be told; undefined where nobody has said. */
+export const noticeDays = (rules: RulesRow) => wholeDays(rules["Notice days"]);
+/** Calendar days before the meeting by which the text must be in; undefined where nobody has said. */
+export const submissionDays = (rules: RulesRow) => wholeDays(rules["Submission days"]);
+
+export const businessDays = /\b(business|working|work) ?days?\b/i;
+/** Whether what people wrote of the rules counts days that are worked; the columns count calendar days. */
+export const speaksOfBusinessDays = (rules: RulesRow): boolean =>
+  [rules["Rules source"], rules.Notes].some((cell) => businessDays.test(words(cell)));
+
 export const leadDays = (rules: RulesRow): number =>
-  Math.ceil(Math.max(amount(rules["Notice days"]) ?? 0, amount(rules["Submission days"]) ?? 0));
+  Math.max(noticeDays(rules) ?? 0, submissionDays(rules) ?? 0);
 
 /** What the first body has had already, for a resolution under way. */
-export function doneSoFar({ status, last, seconded }: Course): NonNullable<PlanInput["done"]> {
-  const noticed: readonly Status[] = ["On the agenda", "Moved", "On the floor", "Vote under way"];
+export function doneSoFar({ status, last, seconded, until }: Course): NonNullable<PlanInput["done"]> {
   return {
     submitted: last !== undefined && status !== "Idea" && status !== "Drafted",
-    noticed: noticed.includes(status),
+    noticed: beforeThem.includes(status) || (status === "To be moved again" && until !== ""),
     moved: seconded,
   };
 }
+
+/** A body that has the question before it, or has set it aside, needs no new notice of it; nor does one that said when it goes on. */
+const beforeThem: readonly Status[] = [
+  "On the agenda",
+  "Moved",
+  "On the floor",
+  "Vote under way",
+  "Postponed",
+  "On the table",
+];
 
 export const nameOf = ({ name, rules }: PlanBody): string => name || decidingBody(rules) || "the meeting";
 

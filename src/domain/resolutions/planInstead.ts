@@ -60,6 +60,10 @@ export function instead(input: PlanInput, dates: readonly PlanDate[], aim: strin
     );
     sentences.push("Ask the chair what it takes to suspend the rules; often that is two-thirds in the room.");
   }
+  if (input.poll)
+    return [
+      "Ask whether the board may act between meetings, or meet earlier, so that the poll counts in time.",
+    ];
   if (polls) sentences.push(`Ask whether ${name} can be shorter, or be replaced by a vote at a meeting.`);
   sentences.push(
     `Ask how a special meeting is called${decideBy ? ` before ${say(decideBy)}` : ""}, and how many have to ask for it.`,

@@ -1,10 +1,13 @@
 import { steps as knownSteps, type Step } from "../../tables/lists";
 import { dayIn } from "../days";
-import { whoDecides } from "./bodies";
+import { usualBody } from "./after";
+import { bodyKind, settlesIt, whoDecides } from "./bodies";
 import type { Course } from "./course";
+import { forumAsked } from "./forumFirst";
 import { sayOn, stepsPassed, type WhereAndWhen } from "./life";
-import { outcomeChosen, outcomeOf } from "./outcome";
-import { chosen, type StepRow, words } from "./rows";
+import { whyNot } from "./nextSteps";
+import { outcomeChosen, outcomeOf, possibleOutcomes } from "./outcome";
+import { chosen, either, type RulesRow, type StepRow, words } from "./rows";
 import { addUp, anyCounted, quorumMet, quorumOf, sayVotes, thresholdMet, votesIn } from "./votes";
 
 const adoptions: readonly Step[] = ["Adopted", "Adopted as amended", "Substitute adopted", "Ratified"];
@@ -24,6 +27,12 @@ export function stepWarnings(
   if (step === "Forwarded" && !words(row.Body))
     warnings.push("Say which body it was sent to, so that we can follow it there.");
   if (!step || !votesTaken.includes(step) || life.away) return warnings;
+  const body = words(row.Body) || usualBody(life, step, rules);
+  const chosenOutcome = outcomeChosen(row);
+  const means = possibleOutcomes(step === "Failed" ? "failed" : "adopted", resolution);
+  if (chosenOutcome && !means.includes(chosenOutcome))
+    warnings.push(`${step} cannot mean “${chosenOutcome}” here. It can mean ${either(means)}.`);
+  if (onlyRecommends(body, rules)) return warnings;
   const met = thresholdMet(rules.Threshold, votes);
   const counted = sayVotes(votes);
   const takes = words(rules.Threshold).toLowerCase();
@@ -53,6 +62,11 @@ export function stepWarnings(
       `The sessions add up to ${sayVotes(sum)}, and this says ${sayVotes(own)}. Put right whichever is off.`,
     );
   }
+  const forum = life.forumHeld || !adoptions.includes(step) ? "" : forumAsked(rules, resolution);
+  if (forum)
+    warnings.push(
+      "Here a candidate forum comes first, and none is recorded. If there was one, record Forum held with its day.",
+    );
   const asked = outcomeOf("adopted", resolution, outcomeChosen(row) || resolution.Outcome);
   if (adoptions.includes(step) && !asked)
     warnings.push("Choose under Outcome what the adoption means for the endorsement.");
@@ -60,6 +74,13 @@ export function stepWarnings(
     warnings.push("Here the board has the last word, so it counts once Ratified is recorded.");
   }
   return warnings;
+}
+
+/** Whether the body is a small one with rules of its own, whose vote decides nothing here. */
+function onlyRecommends(body: string, rules: RulesRow): boolean {
+  const kind = bodyKind(body, rules.Local);
+  const small = kind === "Executive board" || kind === "Endorsement committee" || kind === "Unit";
+  return small && !settlesIt(body, rules, false);
 }
 
 /**
@@ -71,16 +92,16 @@ export function whyNotRecord(rows: readonly StepRow[], row: StepRow, about: Wher
   if (!chosen(knownSteps, row.Step))
     return `“${words(row.Step)}” is not a step we know, so choose one from the list.`;
   const today = about.today ?? "";
+  const standing = stepsPassed(rows, about);
+  const now = standing[standing.length - 1]?.after;
+  // An idea begins a course, whatever its day; later there is nothing to begin.
+  if (now && chosen(knownSteps, row.Step) === "Idea") return whyNot("Idea", now, about.rules ?? {}, today);
   const added = { ...row, Resolution: about.resolution?.Resolution, On: dayIn(row.On) || today };
   const passed = stepsPassed([...rows, added], about);
   const at = passed.findIndex((one) => one.row === added);
   const why = passed[at]?.why ?? "";
-  const standing = new Set(
-    stepsPassed(rows, about)
-      .filter((one) => one.why)
-      .map((one) => one.row),
-  );
-  const upset = passed.slice(at + 1).find((one) => one.why && !standing.has(one.row));
+  const upsetBefore = new Set(standing.filter((one) => one.why).map((one) => one.row));
+  const upset = passed.slice(at + 1).find((one) => one.why && !upsetBefore.has(one.row));
   if (why || !upset) return why;
   return `${upset.step}${sayOn(upset.row, today)} would no longer follow, so check the day, or undo that step first.`;
 }

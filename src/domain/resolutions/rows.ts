@@ -20,6 +20,7 @@ export interface ResolutionRow {
   Outcome?: Cell;
   "Field margin"?: Cell;
   Follows?: Cell;
+  Notes?: Cell;
 }
 
 export interface StepRow {
@@ -55,6 +56,8 @@ export interface RulesRow {
   "Next meeting"?: Cell;
   Meets?: Cell;
   "Rules checked on"?: Cell;
+  "Rules source"?: Cell;
+  Notes?: Cell;
 }
 
 export interface LocalRow extends RulesRow {

@@ -2,8 +2,9 @@ import { addDays } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { dayIn } from "../days";
 import { bodyNamed } from "./above";
-import { decidingBody, settlesIt } from "./bodies";
-import type { Course } from "./course";
+import { decidingBody, settlesIt, whoDecides } from "./bodies";
+import type { Course, Status } from "./course";
+import { forumAsked } from "./forumFirst";
 import { cellsOf, type Life, type WhereAndWhen } from "./life";
 import { meetings } from "./meets";
 import { plan } from "./plan";
@@ -18,17 +19,30 @@ export function planInputOf(life: Life, about: WhereAndWhen, decideBy = ""): Pla
   const { rules = {}, resolution = {}, today = "" } = about;
   if (!life.open || !words(rules.Local) || !today) return undefined;
   if (life.away) return inputThere(life, about, decideBy);
-  const putOff =
-    life.status === "Postponed" && life.until ? { "Next meeting": meetingAfter(life, rules) } : {};
+  const saidNext = saysWhen.includes(life.status) && life.until >= today && meetingAfter(life, rules);
+  const asked = life.forumHeld ? "" : forumAsked(rules, resolution);
+  const done = doneSoFar(life);
   return {
     today,
-    bodies: [{ rules: { ...rules, ...putOff } }],
+    bodies: [{ rules: { ...rules, ...(saidNext && { "Next meeting": saidNext }) } }],
     ...(decideBy && { decideBy }),
-    done: doneSoFar(life),
+    // What a unit or a committee has had, the members of the local have not.
+    done: { ...done, noticed: done.noticed === true && decidesIt(life, rules) },
+    ...(polling.includes(life.status) && { poll: pollOf(life) }),
     mover: words(resolution.Mover),
     seconder: words(resolution.Seconder),
+    ...(asked && { forum: true, forumAsked: asked }),
   };
 }
+
+/** Where the body itself has said when it goes on. */
+const saysWhen: readonly Status[] = ["Postponed", "To be moved again", "Vote under way", "On the agenda"];
+const polling: readonly Status[] = ["Poll open", "Poll closed", "To be ratified"];
+
+const pollOf = ({ status, until }: Life): NonNullable<PlanInput["poll"]> =>
+  status === "Poll open"
+    ? { over: false, closes: until, ratifiedOn: "" }
+    : { over: true, closes: "", ratifiedOn: until };
 
 /** What it is planned with at another body, where we know of that one. Whoever moved it in the local moves nothing there. */
 function inputThere(
@@ -51,7 +65,7 @@ export function meetingThere({ status, on }: Course, rules: RulesRow, today: str
   return meetings(rules, today, addDays(today, 400)).find((day) => day >= addDays(on, lead)) ?? "";
 }
 
-const decidesIt = ({ body }: Life, rules: RulesRow) => !body || settlesIt(body, rules, true);
+const decidesIt = ({ body }: Course, rules: RulesRow) => !body || settlesIt(body, rules, true);
 
 /** The day it was put off to; where that is a unit's or a committee's, the next day on which the local can decide. */
 function meetingAfter(life: Life, rules: RulesRow): string {
@@ -70,13 +84,23 @@ export function standingCells(life: Life, about: WhereAndWhen, decideBy = ""): A
   const input = life.away ? undefined : planInputOf(life, about, decideBy);
   if (!input) return { ...cells, "Last safe day": "" };
   const { meeting, lastSafeDay } = plan(input);
+  const body = nextBody(life, rules);
   return {
     ...cells,
-    "Next body": life.body || decidingBody(rules),
+    "Next body": body,
     // The days we know are those of the body that decides; a committee or a unit meets on its own.
-    "Next date": life.until || (decidesIt(life, rules) ? meeting : ""),
+    "Next date": life.until || (decidesIt({ ...life, body }, rules) ? meeting : ""),
     "Last safe day": lastSafeDay,
   };
+}
+
+/** The body that acts next: after a recommendation the one that decides, after a poll the board that affirms it. */
+export function nextBody({ status, body, referredBy }: Course, rules: RulesRow): string {
+  const decider = whoDecides(rules);
+  const ratifies = status === "To be ratified" || status === "Poll closed";
+  if (ratifies && decider === "Poll then board") return decidingBody(rules, "Executive board");
+  if (status === "Recommended" && (referredBy || decider)) return referredBy || decidingBody(rules);
+  return body || decidingBody(rules);
 }
 
 export interface StandingChanges {

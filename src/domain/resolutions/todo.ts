@@ -1,9 +1,9 @@
-import { dayIn, daysUntil } from "../days";
+import { dayIn, daysUntil, sayDay } from "../days";
 import type { OtherBody } from "./above";
 import { withoutLocal } from "./bodies";
 import { endorses } from "./ladder";
 import { due, type Life, lifeOf } from "./life";
-import { outcomeWords } from "./outcome";
+import { outcomeWords, purposeOf } from "./outcome";
 import { tightDays } from "./planInput";
 import { capital, type ResolutionRow, type RulesRow, type StepRow, words } from "./rows";
 import { type Act, actAway, actHere, type Before, unrecorded } from "./todoActs";
@@ -56,7 +56,11 @@ export function todo(
   };
   if (typed) return decided(typedLife(life, resolution), before);
   if (!life.open) return decided(life, before);
-  return { ...marked(nextAct(before), today), open: true, decidedOn: life.decidedOn };
+  const next = nextAct(before);
+  const past =
+    decideBy !== "" && decideBy < today && !life.outcome && purposeOf(resolution)?.startsWith("Endorse");
+  const act = past ? `${next.act} The last useful day, ${sayDay(decideBy, today)}, has gone by.` : next.act;
+  return { ...marked({ ...next, act }, today), open: true, decidedOn: life.decidedOn };
 }
 
 function nextAct(before: Before): Act {

@@ -6,9 +6,10 @@ import type { Status } from "./course";
 import type { Life } from "./life";
 import { meetings } from "./meets";
 import { plan } from "./plan";
-import { isPoll, leadDays, leadKnown, type PlanInput } from "./planInput";
+import { onHoliday } from "./planDates";
+import { isPoll, leadDays, leadKnown, noticeDays, type PlanInput, submissionDays } from "./planInput";
 import { laterMeetings } from "./planInstead";
-import { amount, capital, type ResolutionRow, type RulesRow, words } from "./rows";
+import { capital, type ResolutionRow, type RulesRow, words } from "./rows";
 import { meetingThere, planInputOf } from "./standing";
 
 /** What to do and by when. `hard`: after that day it is too late. */
@@ -63,6 +64,7 @@ export function actHere(before: Before): Act {
   if (life.status === "Poll closed" || life.status === "To be ratified") return toRatify(before);
   if (life.status === "On the table" && life.until)
     return hard(life.until, "On the table. Have someone move to take it up, or it lapses.");
+  if (life.status === "On the table") return tabled(before, the);
   if (life.status === "Postponed" && life.until && !settlesIt(body, rules, true))
     return soft(life.until, `${capital(the)} takes it up again.`);
   const input = planned(before);
@@ -79,6 +81,8 @@ export function actHere(before: Before): Act {
   const acts: Act[] = [];
   if (life.status === "Referred") acts.push(report(before, safe, meeting));
   else if (safe) acts.push(deadline(before, input, safe, meeting));
+  const forum = made.dates.find(({ what }) => what === "Hold the forum");
+  if (forum?.on) acts.push(soft(forum.on, "Hold the candidate forum: here it comes before the vote."));
   const missing = whoIsMissing(before, body);
   const findBy = addDays(meeting, -(input.done?.submitted ? 1 : leadDays(rules)));
   if (missing && meeting && findBy >= today && findBy < meeting) acts.push(soft(findBy, `Find ${missing}.`));
@@ -90,6 +94,14 @@ export function actHere(before: Before): Act {
   return second && second.on === first.on && missing && first.hard && first.on >= today
     ? { ...first, act: `${first.act} Find ${missing} too.` }
     : first;
+}
+
+/** Where nobody said until when, what lies on the table lapses with the end of the next session (Robert's Rules, 12th ed., 17). */
+function tabled({ rules, today }: Before, the: string): Act {
+  const [next = ""] = meetings(rules, today, addDays(today, 400));
+  return next
+    ? hard(next, `On the table. Have someone move to take it up at ${the}, or it may lapse there.`)
+    : soft("", `On the table. Ask the secretary when ${the} meets next, and until when it lies there.`);
 }
 
 /** A day that a person typed for the next meeting stands in where the rules know none. */
@@ -117,15 +129,16 @@ function deadline({ life, rules, today }: Before, input: PlanInput, safe: string
         )
       : hard(safe, `Last safe day to ask for the poll${forDay}.`);
   }
-  const notice = input.done?.noticed ? 0 : (amount(rules["Notice days"]) ?? 0);
-  const handIn = input.done?.submitted ? 0 : (amount(rules["Submission days"]) ?? 0);
+  const notice = input.done?.noticed ? 0 : (noticeDays(rules) ?? 0);
+  const handIn = input.done?.submitted ? 0 : (submissionDays(rules) ?? 0);
   const what =
     handIn > notice || (handIn === 0 && notice === 0)
       ? "send the text in"
       : handIn === notice
         ? "send the text in and give notice"
         : "give notice";
-  if (safe >= today) return hard(safe, `Last safe day to ${what}${forDay}.`);
+  if (safe >= today)
+    return hard(safe, [`Last safe day to ${what}${forDay}.`, onHoliday(meeting)].filter(Boolean).join(" "));
   const had = what === "give notice" ? "Notice had to go out" : "It had to be in";
   const [later] = laterMeetings(input, meeting);
   // An idea that nobody has promised for that meeting is late for nothing.

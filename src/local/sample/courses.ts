@@ -47,7 +47,6 @@ function underWay(): CourseOf[] {
         step(-19, "Laid on the table", { until: 20 }),
       ),
       status: "On the table",
-      lastSafe: 13,
     }),
     endorse("IUPAT DC 35", state, {
       steps: meeting(dc, [-50, -40, -25], step(-25, "Referred", { body: committee, until: 18 })),
@@ -61,7 +60,6 @@ function underWay(): CourseOf[] {
         step(-26, "Postponed", { until: 15 }),
       ),
       status: "Postponed",
-      lastSafe: 10,
     }),
     endorse(
       "SMART 63",

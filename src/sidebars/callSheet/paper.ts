@@ -89,9 +89,8 @@ function line(person: SheetPerson, { asks, who }: CallSheet): HTMLElement {
     el(
       "th",
       { scope: "row" },
-      el("b", { class: "name" }, name),
-      place && ` ${place}`,
-      el("p", { class: "cut" }, el("b", {}, phone), reach && ` ${reach}`),
+      el("p", { class: "name" }, name),
+      el("p", { class: "cut" }, el("b", {}, phone), place && ` ${place}.`, reach && ` ${reach}`),
       stands,
       el("p", { class: "cut" }, last),
     ),

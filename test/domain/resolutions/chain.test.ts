@@ -97,6 +97,17 @@ describe("a chain of bodies", () => {
     });
   });
 
+  test.each([
+    ["On the agenda", "On the agenda for Thu, Oct 15"],
+    ["Postponed", "Postponed until Thu, Oct 15"],
+    ["No quorum", "No quorum, next meeting Thu, Oct 15"],
+    ["Session counted", "Session counted, next meeting Thu, Oct 15, 5 to 2"],
+  ] as const)("says of %s what its day means", (step, said) => {
+    const counts = step === "Session counted" ? { "For votes": 5, Against: 2 } : {};
+    const rows = [aStep("2026-09-20", step, { Until: "2026-10-15", ...counts })];
+    expect(life(rows).path[0]?.said).toBe(said);
+  });
+
   test("the way through the bodies, as the sidebar draws it", () => {
     const rules = aLocal({ Local: "IBEW 9103" });
     const rows = [

@@ -1,6 +1,7 @@
 import { closed, statuses } from "../../../src/domain/resolutions/course";
 import { stepsInOrder } from "../../../src/domain/resolutions/life";
 import { nextSteps, whyNot } from "../../../src/domain/resolutions/nextSteps";
+import { whyNotRecord } from "../../../src/domain/resolutions/recording";
 import { aLocal, aResolution, aStep, life, steps } from "./made";
 
 const moved = ["Idea", "Drafted", "Submitted", "On the agenda", "Moved", "Seconded"] as const;
@@ -90,6 +91,41 @@ describe("the life of a resolution at a membership meeting", () => {
     });
   });
 
+  test.each(["Postponed", "No quorum", "Adjourned before it"] as const)(
+    "a board that does not come to it (%s) changes nothing: the closed poll still waits for it",
+    (put) => {
+      const about = { rules: aLocal({ "Who decides": "Poll then board" }) };
+      const rows = [
+        aStep("2026-09-01", "Poll opened"),
+        aStep("2026-09-14", "Poll closed", { "For votes": 300, Against: 120 }),
+        aStep("2026-09-20", put, { Until: "2026-10-15" }),
+      ];
+      expect(life(rows, about)).toMatchObject({
+        status: "Poll closed",
+        said: "Poll closed, to be ratified on Thu, Oct 15",
+        body: "IBEW 103 executive board",
+        attention: [],
+      });
+      expect(life(rows, { ...about, today: "2026-10-16" }).attention).toEqual([
+        "The next meeting was on Thu, Oct 15. Record what it did.",
+      ]);
+      expect(life([...rows, aStep("2026-10-15", "Ratified")], about)).toMatchObject({
+        outcome: "Endorsed",
+        votes: { for: 300, against: 120 },
+        attention: [],
+      });
+      const adopted = life([...steps("Moved", "Seconded", "Adopted"), aStep("2026-09-20", put)], about);
+      expect(adopted.next).toContain("Ratified");
+    },
+  );
+
+  test("a poll in which too few took part has decided nothing", () => {
+    const rules = aLocal({ "Who decides": "Member poll" });
+    expect(life(steps("Poll opened", "Poll closed", "No quorum"), { rules }).status).toBe(
+      "To be moved again",
+    );
+  });
+
   test("where the poll decides, declaring its result is enough; before the board has spoken, it is not", () => {
     const rows = steps("Poll opened", "Poll closed", "Adopted");
     expect(life(rows, { rules: aLocal({ "Who decides": "Member poll" }) }).outcome).toBe("Endorsed");
@@ -101,10 +137,8 @@ describe("the life of a resolution at a membership meeting", () => {
 
   test("a board acts without a second, a membership meeting does not", () => {
     const board = aLocal({ "Who decides": "Executive board" });
-    expect(life(steps("Submitted", "Adopted"), { rules: board })).toMatchObject({
-      outcome: "Endorsed",
-      attention: [],
-    });
+    for (const rows of [steps("Submitted", "Adopted"), steps("Idea", "Adopted"), steps("Adopted")])
+      expect(life(rows, { rules: board })).toMatchObject({ outcome: "Endorsed", attention: [] });
     const meeting = life(steps("Submitted", "Adopted"));
     expect(meeting.outcome).toBe("Endorsed");
     expect(meeting.attention).toEqual([
@@ -147,6 +181,16 @@ describe("the life of a resolution at a membership meeting", () => {
     expect(life(rows)).toMatchObject({ outcome: "Endorsed", attention: [] });
     expect(stepsInOrder([aStep("2026-09-03", "Moved"), { Step: "Seconded" }]).map((row) => row.Step)).toEqual(
       ["Moved", "Seconded"],
+    );
+  });
+
+  test("the idea comes first, also where it was put in after the first meetings", () => {
+    const idea = aStep("2026-09-28", "Idea");
+    const rows = [idea, aStep("2026-09-10", "Submitted")];
+    expect(life(rows)).toMatchObject({ status: "Submitted", on: "2026-09-10", attention: [] });
+    expect(whyNotRecord([idea], aStep("2026-09-10", "Submitted"))).toBe("");
+    expect(whyNotRecord(rows, aStep("2026-09-01", "Idea"))).toBe(
+      "It is submitted already, so record what came of it: On the agenda, Moved or Forum held.",
     );
   });
 

@@ -21,6 +21,13 @@ describe("when a body meets", () => {
     ["Third Tuesdays at 19:00, not in November and December", ["2026-10-20"]],
     ["1st Friday of October and December", ["2026-10-02", "2026-12-04"]],
     ["15th of each month", ["2026-10-15", "2026-11-15", "2026-12-15"]],
+    ["second Tuesday, Sept–November (Zoom)", ["2026-10-13", "2026-11-10"]],
+    ["first Monday, October through March, 5:30-7 pm", ["2026-10-05", "2026-11-02", "2026-12-07"]],
+    ["third Friday (not in November)", ["2026-10-16", "2026-12-18"]],
+    [
+      "first Tuesday and third Thursday",
+      ["2026-10-06", "2026-10-15", "2026-11-03", "2026-11-19", "2026-12-01", "2026-12-17"],
+    ],
   ])("“%s”", (text, days) => {
     expect(meetings({ Meets: text }, "2026-09-28", "2026-12-31")).toEqual(days);
   });
@@ -41,6 +48,7 @@ describe("when a body meets", () => {
     ["monthly", "it names no weekday"],
     ["Tuesdays, monthly", "it does not say which week of the month"],
     ["quarterly", "“quarterly” is new to us"],
+    ["second to last Friday", "we count from the end only for the last one"],
     ["second Tuesday unless a holiday", "“unless” is new to us"],
     ["7th Tuesday", "at most five"],
     ["first Monday except holidays", "“holidays” is no month"],

@@ -29,7 +29,7 @@ describe("planning backwards", () => {
       ["Give notice", "2026-10-01", "tight"],
       ["Have the majority promised", "2026-10-08", "ok"],
       ["IBEW 9103 general meeting votes", "2026-10-15", "ok"],
-      ["Decided by", "2026-11-03", "ok"],
+      ["Last day to decide", "2026-11-03", "ok"],
     ]);
     expect(made.dates.map((date) => date.why)).toEqual([
       "Members get 14 days of notice before Thu, Oct 15.",
@@ -128,7 +128,7 @@ describe("planning backwards", () => {
       ["IBEW 9103 general meeting votes", "2026-10-15", "ok"],
       ["Send it to Harbor City CLC", "2026-10-19", "ok"],
       ["Harbor City CLC votes", "2026-10-26", "ok"],
-      ["Decided by", "2026-11-03", "ok"],
+      ["Last day to decide", "2026-11-03", "ok"],
     ]);
     const slow = { name: "the joint board", rules: { Meets: "fourth Monday", "Submission days": 14 } };
     expect(short(aPlan({ bodies: [{ rules: ibew }, slow], decideBy: "2026-12-31" }))).toContainEqual([
@@ -161,7 +161,7 @@ describe("planning backwards", () => {
       ["The poll opens", "2026-10-07", "ok"],
       ["The poll closes", "2026-10-21", "ok"],
       ["The board ratifies", "2026-10-22", "ok"],
-      ["Decided by", "2026-11-03", "ok"],
+      ["Last day to decide", "2026-11-03", "ok"],
     ]);
     expect(aPlan({ bodies: [{ rules }], pollDays: 14 }).lastSafeDay).toBe("2026-10-02");
   });
@@ -214,11 +214,53 @@ describe("planning backwards", () => {
       ["The poll opens", "2026-10-07"],
       ["The poll closes", "2026-10-21"],
       ["The board ratifies", "2026-10-22"],
-      ["Decided by", "2026-11-03"],
+      ["Last day to decide", "2026-11-03"],
     ]);
   });
 
   test("without a local there is nothing to plan", () => {
     expect(plan({ today, bodies: [] }).instead).toHaveLength(1);
+  });
+});
+
+describe("what a date says", () => {
+  const why = (rules: object, what: string) =>
+    aPlan({ bodies: [{ rules: { ...ibew, ...rules } }], decideBy: undefined }).dates.find(
+      (date) => date.what === what,
+    )?.why;
+
+  test("a meeting on a holiday is asked about", () => {
+    const votes = (day: string) => why({ "Next meeting": day, Meets: "" }, "IBEW 9103 general meeting votes");
+    expect(votes("2026-11-26")).toMatch(/That is Thanksgiving, so ask whether they meet\.$/);
+    expect(votes("2027-05-31")).toMatch(/Memorial Day/);
+    expect(votes("2027-01-01")).toMatch(/New Year’s Day/);
+    for (const plain of ["2026-11-19", "2027-05-24", "2026-10-15"])
+      expect(votes(plain)).not.toMatch(/That is/);
+  });
+
+  test("a quorum that is a share of the members is said as one", () => {
+    expect(why({ Quorum: 0.1, Members: 300 }, "IBEW 9103 general meeting votes")).toBe(
+      "Two-thirds of votes cast carries it. The quorum is 30, 10% of the members.",
+    );
+    expect(why({ Quorum: "10%" }, "IBEW 9103 general meeting votes")).toMatch(/is 10% of the members\.$/);
+  });
+
+  test("business days are told from the calendar days that are counted", () => {
+    const told = /business days: the column counts calendar days, and 10 business days are 14\.$/;
+    expect(why({ "Rules source": "By-laws: ten business days" }, "Give notice")).toMatch(told);
+    expect(why({}, "Give notice")).not.toMatch(told);
+  });
+
+  test("half a day ahead is a whole day earlier, and a day of the calendar", () => {
+    const rules = { ...ibew, "Notice days": 10.5 };
+    const made = aPlan({ bodies: [{ rules }] });
+    expect([made.lastSafeDay, made.dates[0]?.on]).toEqual(["2026-10-04", "2026-10-04"]);
+  });
+
+  test("every other week needs one day to count from", () => {
+    const rules = { ...ibew, Meets: "every other Thursday", "Next meeting": "" };
+    expect(aPlan({ bodies: [{ rules }] }).dates[0]?.why).toBe(
+      "Ask the secretary when IBEW 9103 general meeting meets next. Put one of its days in Next meeting, and every other week is counted from there.",
+    );
   });
 });

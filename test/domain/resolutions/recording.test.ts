@@ -2,6 +2,7 @@ import { cellsOf } from "../../../src/domain/resolutions/life";
 import { noteWithOutcome } from "../../../src/domain/resolutions/outcome";
 import { doneSoFar } from "../../../src/domain/resolutions/planInput";
 import { stepWarnings, whyNotRecord } from "../../../src/domain/resolutions/recording";
+import type { Step } from "../../../src/tables/lists";
 import { aLocal, aResolution, aStep, life, steps, today } from "./made";
 
 const about = { resolution: aResolution({ Resolution: "r1" }), rules: aLocal({ Quorum: 30 }), today };
@@ -72,6 +73,38 @@ describe("recording a step", () => {
     expect(
       stepWarnings(life(steps("Moved", "Seconded")), { Step: "Adopted" }, { resolution: { For: "Other" } }),
     ).toEqual(["Choose under Outcome what the adoption means for the endorsement."]);
+  });
+});
+
+describe("a step that sits oddly", () => {
+  test("a committee’s vote is not held to the meeting’s majority and quorum", () => {
+    const rules = aLocal({ Threshold: "Two-thirds of votes cast", Quorum: 40 });
+    const vote = { Step: "Adopted", "For votes": 4, Against: 3, Present: 7 };
+    const warned = (Body: string) => stepWarnings(life(steps("Submitted")), { ...vote, Body }, { rules });
+    expect(warned("IBEW 103 endorsement committee")).toEqual([]);
+    expect(warned("IBEW 103 general meeting")).toHaveLength(3);
+  });
+
+  test("an outcome that the step cannot have is said", () => {
+    const floor = life(steps("Moved", "Seconded"));
+    const about = { resolution: aResolution(), rules: aLocal() };
+    expect(stepWarnings(floor, { Step: "Failed", Note: noteWithOutcome("Endorsed", "") }, about)).toEqual([
+      "Failed cannot mean “Endorsed” here. It can mean Failed, No endorsement, Endorsed a rival or Early endorsement blocked.",
+    ]);
+  });
+
+  test("a vote without the forum that comes first here", () => {
+    const rules = aLocal({ "Rules source": "By-laws 7.2: candidates speak at a forum before any vote" });
+    const warned = (...names: Step[]) =>
+      stepWarnings(
+        life(steps(...names, "Moved", "Seconded")),
+        { Step: "Adopted" },
+        { rules, resolution: aResolution() },
+      );
+    expect(warned()).toEqual([
+      "Here a candidate forum comes first, and none is recorded. If there was one, record Forum held with its day.",
+    ]);
+    expect(warned("Forum held")).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ describe("a resolution that a meeting does not decide at once", () => {
   test("laid on the table it is set aside until someone takes it up", () => {
     const tabled = life(steps(...moved, "Laid on the table"));
     expect(tabled).toMatchObject({ status: "On the table", open: true, outcome: "" });
-    expect(tabled.next).toEqual(["Taken from the table", "Lapsed", "Withdrawn"]);
+    expect(tabled.next).toEqual(["Taken from the table", "Lapsed", "Withdrawn", "Forum held"]);
     expect(whyNot("Adopted", tabled, aLocal())).toBe(
       "It lies on the table, so record Taken from the table first, or Lapsed.",
     );
@@ -148,5 +148,9 @@ describe("a resolution that a meeting does not decide at once", () => {
     const held = life(steps("Submitted", "Forum held"));
     expect(held).toMatchObject({ status: before.status, body: before.body, next: before.next });
     expect(life(steps("Forum held"))).toMatchObject({ status: "Idea", attention: [] });
+    for (const waiting of [steps("Poll opened"), steps(...moved, "Laid on the table")]) {
+      const later = life([...waiting, aStep("2026-09-20", "Forum held")]);
+      expect(later).toMatchObject({ status: life(waiting).status, forumHeld: true, attention: [] });
+    }
   });
 });
