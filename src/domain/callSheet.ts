@@ -1,7 +1,7 @@
 import { fold } from "../tables/kit/column";
 import type { AnyRow } from "../tables/kit/table";
 import { type Listed, listColumns } from "./nextPerson";
-import { isAssessed, leftAlone, stands, votesHere, waysByPhone } from "./support";
+import { isAssessed, leftAlone, saidNo, stands, votesHere, waysByPhone } from "./support";
 import { compare, currentKeys, lastTried, type Talk } from "./talks";
 
 /** Whom of a local a call sheet is for: those who can still promise to come, or those who did and are reminded. */
@@ -19,7 +19,6 @@ export const sheetColumns = [
   "Votes here",
   "Shift",
   "Languages",
-  "May contact",
   "Notes",
 ] as const;
 
@@ -116,7 +115,7 @@ function offEveryList(talkOf: (person: AnyRow) => Talk | undefined): Bar[] {
 
 /** What keeps anybody off paper that has phone numbers on it. */
 const notByPhone: readonly Bar[] = [
-  ["who did not agree to be contacted", (person) => fold(String(person["May contact"] ?? "")) === "no"],
+  ["who did not agree to be contacted", saidNo],
   ["who asked us not to call or text", (person) => !Object.values(waysByPhone(person)).includes(true)],
   ["with no phone number", (person) => String(person.Phone ?? "").trim() === ""],
 ];

@@ -2,7 +2,7 @@ import { fold } from "../tables/kit/column";
 import { daysBetween } from "../tables/kit/day";
 import type { AnyRow } from "../tables/kit/table";
 import { cameColumns, cameOn } from "./cameOn";
-import { isAssessed, leftAlone, stands } from "./support";
+import { isAssessed, leftAlone, saidNo, stands } from "./support";
 import { compare, currentKeys, lastTried, type Talk } from "./talks";
 
 /** Why somebody is on a caller's list, the most urgent first. */
@@ -39,12 +39,15 @@ export const listColumns = [
   "Last conversation",
   "Follow up on",
   "Owner",
+  "May contact",
   "Do not",
   "Merged into",
   ...cameColumns,
 ] as const;
 
 const VOTE_SOON = 21;
+/** For so many days after they signed up, people are called before all others whom nobody has called. */
+const FRESH = 21;
 
 /** The days on which locals vote soon, by folded local, from the resolutions that are still open. */
 export function votesSoon(resolutions: readonly AnyRow[], today: string): ReadonlyMap<string, string> {
@@ -61,7 +64,9 @@ export function votesSoon(resolutions: readonly AnyRow[], today: string): Readon
 
 /**
  * The people somebody could talk to now, in order: their own first, then nobody's; among those by why now, then who
- * has waited longest. Whoever asked us to stop, left, was merged into another or is to be called later is not there.
+ * has waited longest. Of people whom nobody has called, those who signed up in the last weeks come first and the newest
+ * before the others: a first call soon is worth most. Whoever asked us to stop, left, was merged into another or is to be
+ * called later is not there, nor whoever said that we may not be in touch, unless a call back was promised since.
  */
 export function listOf(
   me: string,
@@ -83,9 +88,19 @@ export function listOf(
     (a, b) =>
       Number(isNobodys(a.person)) - Number(isNobodys(b.person)) ||
       reasons.indexOf(a.reason) - reasons.indexOf(b.reason) ||
-      compare(a.day, b.day) ||
+      byDay(a, b, today) ||
       compare(String(a.person.Contact), String(b.person.Contact)),
   );
+}
+
+/** Among people with the same reason. Where nobody knows the day of a first call, it comes last. */
+function byDay(a: Listed, b: Listed, today: string): number {
+  if (a.reason !== "no call yet") return compare(a.day, b.day);
+  return Number(isFresh(b, today)) - Number(isFresh(a, today)) || compare(b.day, a.day);
+}
+
+function isFresh({ person, day }: Listed, today: string): boolean {
+  return person["Came in as"] === "New sign-up" && day !== "" && daysBetween(day, today) <= FRESH;
 }
 
 /** The first on a list whom this caller has not skipped and nobody else has at hand just now. */
@@ -111,6 +126,7 @@ function whyNow(
   const votesOn = votes.get(fold(String(person.Local ?? ""))) ?? "";
   const because = (reason: Reason, day: unknown) => ({ reason, day: String(day ?? ""), votesOn });
   if (followUp !== "") return because("call back", followUp);
+  if (saidNo(person)) return undefined;
   const tried = lastTried(person, talk);
   if (tried !== "" && daysBetween(tried, today) < rules.guard) return undefined;
   if (votesOn !== "") return because("vote", votesOn);

@@ -81,6 +81,11 @@ export function leftAlone(contact: AnyRow): boolean {
   return fold(String(contact["Do not"] ?? "")).includes("contact at all");
 }
 
+/** Whether somebody said that we may not be in touch. */
+export function saidNo(contact: AnyRow): boolean {
+  return fold(String(contact["May contact"] ?? "")) === "no";
+}
+
 /**
  * Whether somebody may be called, and whether texted, as far as they asked. A wish that we cannot read bars both: rather
  * one call too few.

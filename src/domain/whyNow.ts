@@ -4,6 +4,9 @@ import { wasReached } from "./conversation";
 import { daysUntil, sayDay, sayDays, sayMonth } from "./days";
 import type { Listed } from "./nextPerson";
 
+/** Days after which people would name the month. */
+const LONG_AGO = 60;
+
 /** Why somebody is next, in a sentence or two. `firstCallDays` is how soon a new sign-up should hear from us. */
 export function sayWhyNow(listed: Listed, me: string, today: string, firstCallDays: number): string {
   const vote = listed.votesOn === "" ? "" : `${listed.person.Local} votes ${inDays(listed.votesOn, today)}.`;
@@ -41,7 +44,8 @@ function notCalled(person: AnyRow, day: string, today: string, firstCallDays: nu
   if (dayNumber(day) === undefined) return `Nobody has called yet. ${soon}`;
   const came = person["Came in as"] === "New sign-up" ? "Signed up" : "Came in";
   const days = daysUntil(today, day) ?? 0;
-  return `${came} ${ago(day, today)}. ${days <= firstCallDays ? soon : "Nobody has called yet."}`;
+  const month = days > LONG_AGO ? sayMonth(day, today) : "";
+  return `${came} ${month ? `in ${month}` : ago(day, today)}. ${days <= firstCallDays ? soon : "Nobody has called yet."}`;
 }
 
 /** "today", "yesterday", "4 days ago". */

@@ -18,6 +18,8 @@ export interface View {
   aside?: readonly Action[];
   /** In the bar of a dialog: what stands to the left of the primary. */
   before?: readonly Action[];
+  /** In the bar of a dialog: what stands there besides what just happened. */
+  standing?: Node;
   /** What follows from the primary, below it. */
   note?: string | Node;
   /** What Enter in a field does, where that is not the primary. */
@@ -35,6 +37,7 @@ export class Frame {
   readonly #trouble = el("div", { role: "alert" });
   readonly #head = el("header", { hidden: true });
   readonly #main = el("main");
+  readonly #standing = el("div", { class: "standing" });
   readonly #actions = el("div");
   readonly #form = el("form", { class: "frame", novalidate: true });
   readonly #primary = el("button", { class: "primary", type: "submit" });
@@ -46,7 +49,7 @@ export class Frame {
   busy = false;
 
   constructor() {
-    const foot = el("footer", { class: "foot" }, this.#trouble, this.#status, this.#actions);
+    const foot = el("footer", { class: "foot" }, this.#trouble, this.#status, this.#standing, this.#actions);
     this.#form.append(this.#head, this.#main, foot);
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -91,6 +94,7 @@ export class Frame {
     mark(this.#head, "hidden", view.head === undefined);
     mark(this.#head, "class", view.head && "head");
     fill(this.#main, this.alert, ...view.main);
+    fill(this.#standing, view.standing);
     this.offer(view.primary);
     const quiet = (actions: readonly Action[] = []) =>
       actions.map(({ label, run }) => button(label, () => this.busy || run()));

@@ -27,7 +27,7 @@ describe("Planning backwards", () => {
     expect(value.dates).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ what: "Give notice", on: "2026-10-01", state: "tight" }),
-        expect.objectContaining({ what: "Decided by", on: "2026-11-03", state: "ok" }),
+        expect.objectContaining({ what: "Last day to decide", on: "2026-11-03", state: "ok" }),
       ]),
     );
     expect(said).toMatch(/^(Give notice|Have a mover and a seconder): /);
@@ -56,7 +56,7 @@ describe("Planning backwards", () => {
     const started = (row: object) =>
       workbook.done("startResolution", { row: { Local: "IBEW 9103", ...row } }).value;
     const { key, course } = started({ Candidate: "Calderwick" });
-    const election = { what: "Decided by", on: "2026-10-10", why: "That is election day." };
+    const election = { what: "Last day to decide", on: "2026-10-10", why: "That is election day." };
     const shown = (each: { outlook: { dates: object[] } }) => each.outlook.dates.at(-1);
     expect(shown(course)).toMatchObject(election);
     expect(shown(workbook.done("resolutionCourse", { resolution: key }).value)).toMatchObject(election);

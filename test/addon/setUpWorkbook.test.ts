@@ -23,6 +23,15 @@ describe("Set up, in a blank spreadsheet", () => {
     }
   });
 
+  it("shows the whole of a long local's name wherever it stands", () => {
+    for (const table of tables)
+      for (const [col, heading] of headingsOf(table).entries()) {
+        if (table.columns[heading]?.refersTo !== "Locals" && heading !== locals.key) continue;
+        const at = { sheetId: workbook.sheetId(table.tab), row: 3, col };
+        expect([heading, workbook.book.getters.getCell(at)?.style?.wrapping]).toEqual([heading, "wrap"]);
+      }
+  });
+
   it("marks what is not in a list and refuses nothing", () => {
     const sheetId = workbook.sheetId("Locals");
     const stage = headingsOf(tables[0] as never).indexOf("Stage");

@@ -2,13 +2,13 @@ import { write } from "../../src/local/write";
 import { contacts } from "../../src/tables";
 import { aWorkbook, type TestWorkbook } from "../support/workbook";
 
-/** Seven people whom nobody looks after, the first the longest there, and one of Kemal's. */
+/** Seven people whom nobody looks after, the first the newest, and one of Kemal's. */
 function sevenWaiting(): TestWorkbook {
   const workbook = aWorkbook();
   const rows = Array.from({ length: 8 }, (_, i) => ({
     Contact: `C-${i}`,
     "First name": `Ana ${i}`,
-    "Added on": `2026-09-1${i}`,
+    "Added on": `2026-09-1${9 - i}`,
     Owner: i === 1 ? "Kemal" : "",
   }));
   write(workbook.book, contacts, rows, workbook.now);
@@ -21,7 +21,7 @@ const mine = (workbook: TestWorkbook) =>
     .map(({ Contact }) => Contact);
 
 describe("Taking more people", () => {
-  it("gives the caller the five who have waited longest, and then the rest", () => {
+  it("gives the caller the five who came last, and then the rest", () => {
     const workbook = sevenWaiting();
     const { value, said } = workbook.done("takeMorePeople");
     expect(said).toBe("5 more people are on your list now.");

@@ -163,7 +163,7 @@ describe("Writing a resolution", () => {
     }).value;
     expect(steps.title).toBe("Steps and dates: Endorse Calderwick for City Council, District 3");
     expect(steps.text).toMatch(
-      /Thursday, October 1, 2026: Give notice\.[\s\S]*Monday, October 5, 2026: Send the text in\.[\s\S]*Thursday, October 15, 2026: IBEW 9103 general meeting votes\.[\s\S]*Tuesday, November 3, 2026: Decided by\. That is election day\./,
+      /Thursday, October 1, 2026: Give notice\.[\s\S]*Monday, October 5, 2026: Send the text in\.[\s\S]*Thursday, October 15, 2026: IBEW 9103 general meeting votes\.[\s\S]*Tuesday, November 3, 2026: Last day to decide\. That is election day\./,
     );
     expect(steps.html).toContain("<li><b>Thursday, October 1, 2026: Give notice.</b>");
     expect(steps.text + steps.html).not.toMatch(/Theodora|Marsh|P0\./);

@@ -97,6 +97,13 @@ describe("Why somebody is next: the first that holds", () => {
       "Came in 27 days ago. Nobody has called yet.",
     ],
     [
+      "nobody has called for years",
+      { "Agreed on": "2024-03-02" },
+      [],
+      [],
+      "Signed up in March 2024. Nobody has called yet.",
+    ],
+    [
       "it was only heard",
       { Assessment: 2, Basis: "Heard it", "Assessed on": "2026-04-10" },
       [talk({ On: "2026-04-10" })],
@@ -180,8 +187,33 @@ describe("The order of a list", () => {
       ines({ Contact: "C-4", "Follow up on": today }),
       ines({ Contact: "C-5" }),
     ];
-    expect(list(people).map(({ person }) => person.Contact)).toEqual(["C-4", "C-5", "C-3", "C-1"]);
+    expect(list(people).map(({ person }) => person.Contact)).toEqual(["C-4", "C-3", "C-5", "C-1"]);
     expect(list(people, [], [], "Kemal").map(({ person }) => person.Contact)).toEqual(["C-2", "C-1"]);
+  });
+});
+
+describe("The order of those whom nobody has called", () => {
+  const order = (...people: AnyRow[]) => list(people.map(ines)).map(({ person }) => person.Contact);
+
+  it("begins with this week’s sign-ups, the newest first, and ends with those of years ago", () => {
+    const people = [
+      { Contact: "C-1", "Agreed on": "2019-03-02" },
+      { Contact: "C-2", "Agreed on": "2026-09-10" },
+      { Contact: "C-3", "Agreed on": "2026-09-27" },
+      { Contact: "C-4", "Agreed on": "2025-11-05" },
+      { Contact: "C-5", "Came in as": "", "Added on": "" },
+    ];
+    expect(order(...people)).toEqual(["C-3", "C-2", "C-4", "C-1", "C-5"]);
+  });
+
+  it("has sign-ups of the last weeks before a list of members that came in since", () => {
+    const members = { "Came in as": "Workplace", "Added on": today };
+    const people = [
+      { Contact: "C-1", ...members },
+      { Contact: "C-2", "Agreed on": "2026-09-07" },
+      { Contact: "C-3", "Agreed on": "2026-09-06" },
+    ];
+    expect(order(...people)).toEqual(["C-2", "C-1", "C-3"]);
   });
 });
 
@@ -194,6 +226,7 @@ const somebody = fc.record({
   Contact: names,
   Local: fc.constantFrom("", "IBEW 9103", "ATU 9757"),
   Owner: fc.constantFrom("", "Dot", "Kemal", "dot"),
+  "May contact": fc.constantFrom("", "Yes", "No"),
   "Do not": fc.constantFrom("", "Call", "Text, Contact at all", "Contact at all"),
   "Merged into": fc.constantFrom("", "", "", "C-1", "C-2"),
   Assessment: fc.constantFrom<(string | number)[]>("", 1, 2, 3, 4, 5, 9),
@@ -231,6 +264,7 @@ describe("Whatever stands in the workbook", () => {
       for (const { person } of list(people, log, votes)) {
         expect(String(person["Do not"])).not.toContain("Contact at all");
         expect(person["Merged into"]).toBe("");
+        if (person["May contact"] === "No") expect(person["Follow up on"]).not.toBe("");
         expect(["", "dot"]).toContain(String(person.Owner).toLowerCase());
         expect(String(person["Follow up on"]) <= today).toBe(true);
       }

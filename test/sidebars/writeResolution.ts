@@ -93,7 +93,7 @@ describe("the dialog that writes a resolution", () => {
       "One subject, with a “whereas” and a “resolved”",
       "To do: In the secretary’s hands by Thu, Oct 1 Tight: 3 days",
       "It may come from any member",
-      "To do: It still needs a second.",
+      "To do: It still needs a second. Ask someone",
     ]);
     await dialog.frame.getByText("Rules checked Mon, Aug 3: Priya, from the by-laws.").waitFor();
     const [inside, high] = await dialog.frame.evaluate(() => [
@@ -105,6 +105,81 @@ describe("the dialog that writes a resolution", () => {
     expect(await dialog.violations()).toEqual([]);
     await dialog.frame.locator(".fit").scrollIntoViewIfNeeded();
     await dialog.shot("11-fit");
+  });
+
+  test("a second is asked for from a list in place, and put in once they have said yes", async () => {
+    const row = { "Last name": "Marsh", Local: "IBEW 9103", Position: "Steward" };
+    const add = (more: object) => workbook.done("addContact", { row: { ...row, ...more } }).value.key;
+    add({ "First name": "Ruth", Phone: "(555) 010-0111", "Do not": "Contact at all" });
+    const theo = add({
+      "First name": "Theo",
+      Email: "theo@example.org",
+      Phone: "(555) 010-0177",
+      "Do not": "Text",
+    });
+    const talk = { Contact: theo, How: "Call", Result: "Talked", Assessment: 1, Basis: "Said it" };
+    workbook.done("logConversation", { row: talk });
+    await open();
+    await dialog.label("Moved by").fill("P1");
+    await dialog.button("Ask someone").focus();
+    await dialog.press("Enter");
+    await dialog.status.getByText("6 people to ask.").waitFor();
+    expect(await dialog.focused()).toBe("Ask someone");
+    const people = dialog.frame.locator(".asking li");
+    expect(await people.locator("b").allTextContents()).toEqual(["Theo Marsh", "P0", "P2", "P3", "P4", "P5"]);
+    expect(await people.first().textContent()).toContain("Strong · Steward");
+    expect(await people.first().textContent()).toContain("Theo asked us not to text.");
+    const mail = decodeURIComponent((await people.first().getByText("Write").getAttribute("href")) ?? "");
+    expect(mail).toMatch(
+      /^mailto:theo@example.org\?subject=Resolution to Endorse Calderwick[\s\S]*the general meeting of IBEW 9103 on October 15, 2026. Would you second it\?/,
+    );
+    await dialog.frame.locator(".asking").scrollIntoViewIfNeeded();
+    await dialog.shot("11-asking");
+    expect(await dialog.cutOff()).toEqual([]);
+    expect(await dialog.violations()).toEqual([]);
+    await dialog.label("Steps and dates").check();
+    expect(await dialog.frame.locator(".asking, #ask-seconder").count()).toBe(0);
+    await dialog.label("The resolution").check();
+    await dialog.button("Theo seconds it").click();
+    expect(await dialog.label("Seconded by").inputValue()).toBe("Theo Marsh");
+    expect(await page().textContent()).toContain("Seconded by Theo Marsh");
+    await dialog.button("Undo").click();
+    expect(await dialog.label("Seconded by").inputValue()).toBe("");
+  });
+
+  test("what was chosen and typed is kept, is there again the next time, and is let go of by starting over", async () => {
+    await open({ way: (name, nth) => (name === "keepDraft" && nth === 1 ? "lost before" : "open") });
+    /** As on the way to the cross that closes the dialog. */
+    const leave = () => dialog.frame.evaluate(() => document.dispatchEvent(new Event("mouseleave")));
+    await dialog.label("Moved by").fill("Ines");
+    await leave();
+    await dialog.trouble.getByText("Draft not saved: we couldn’t reach Google. Your words").waitFor();
+    await dialog.label("Moved by").fill("Ines Quillmark");
+    await dialog.label("The candidate walked our picket line").check();
+    await dialog.button("Add a reason in our own words").click();
+    await dialog.type("the hall needs a roof");
+    await dialog.label("Move up: our own words").click();
+    await leave();
+    const line = dialog.frame.locator(".standing");
+    await line.getByText("Draft saved 9:00 pm").waitFor();
+    expect(await dialog.trouble.textContent()).toBe("");
+    expect(await dialog.violations()).toEqual([]);
+    await dialog.shot("11-draft");
+    const paper = await paragraphs();
+
+    await open();
+    expect(await paragraphs()).toEqual(paper);
+    expect(await dialog.label("Moved by").inputValue()).toBe("Ines Quillmark");
+    await dialog.label("The whole slate").check();
+    await page().getByText("Resolution to Endorse the Slate").waitFor();
+    await dialog.label("One candidate").check();
+    expect(await paragraphs()).toEqual(paper);
+    await dialog.button("Start over").click();
+    expect(await dialog.label("Moved by").inputValue()).toBe("");
+    expect(await dialog.label("The candidate walked our picket line").isChecked()).toBe(false);
+    expect(await page().textContent()).not.toContain("roof");
+    await dialog.button("Undo").click();
+    expect(await paragraphs()).toEqual(paper);
   });
 
   test("a reason is ticked off and moved with the keyboard alone, and the page follows", async () => {

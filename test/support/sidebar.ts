@@ -36,6 +36,8 @@ export class Sidebar {
     const html = (await built).get(`${name}.html`);
     if (html === undefined) throw new Error(`no page ${name}`);
     const window = await windowOf(looks);
+    // What stood there before closes first, and what it still saves goes to its own workbook.
+    if (window.html !== "") await window.page.goto("about:blank");
     window.html = html;
     const { promise, resolve } = later<Sidebar>();
     window.answer = async (call) => (await promise).#answer(workbook, call);

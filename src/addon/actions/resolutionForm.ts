@@ -1,10 +1,12 @@
 import type { Facts, Running } from "../../domain/resolutionText/facts";
 import { locals } from "../../tables";
 import { reading } from "../action";
+import { draftsOf, type TextDraft } from "../workbook/drafts";
 import { textOf } from "../workbook/input";
 import { pointedAt } from "../workbook/pointed";
 import { resolutionFacts } from "../workbook/resolutionFacts";
 import { selectedRow } from "../workbook/selectedRow";
+import { sayKept } from "./keepDraft";
 import { resolutionRow } from "./writeResolution";
 
 export interface ResolutionForm {
@@ -17,6 +19,8 @@ export interface ResolutionForm {
   status: string;
   for: string;
   candidate: string;
+  /** What whoever is at the keyboard had begun of this local's texts, the newest first. */
+  drafts: { draft: TextDraft; said: string }[];
 }
 
 /** What the dialog shows: the facts of the local that is asked for, of what it was opened for, else of the row a person stands on. */
@@ -37,7 +41,7 @@ export const resolutionForm = reading<ResolutionForm>(({ workbook }, input) => {
   if (local === "") {
     const keys = workbook.table(locals).read(["Local"]);
     const names = keys.map(({ row: each }) => String(each.Local ?? "")).filter(Boolean);
-    return { value: { ...chosen, running: [], locals: names }, said: "" };
+    return { value: { ...chosen, running: [], locals: names, drafts: [] }, said: "" };
   }
   const read = resolutionFacts(workbook, local);
   const facts = {
@@ -45,5 +49,9 @@ export const resolutionForm = reading<ResolutionForm>(({ workbook }, input) => {
     mover: String(code?.Mover ?? ""),
     seconder: String(code?.Seconder ?? ""),
   };
-  return { value: { ...read, ...chosen, facts }, said: "" };
+  const drafts = draftsOf(facts.local, Date.now()).map(({ draft, at }) => ({
+    draft,
+    said: sayKept(workbook, at),
+  }));
+  return { value: { ...read, ...chosen, facts, drafts }, said: "" };
 });

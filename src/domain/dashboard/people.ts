@@ -3,7 +3,7 @@ import { addDays, daysBetween } from "../../tables/kit/day";
 import type { AnyRow } from "../../tables/kit/table";
 import { cameOn } from "../cameOn";
 import { wasReached } from "../conversation";
-import { isAssessed, isDue, leftAlone, stands } from "../support";
+import { isAssessed, isDue, leftAlone, saidNo, stands } from "../support";
 
 /** Follow-ups of one person of the committee; "" is nobody. */
 export interface FollowUps {
@@ -101,7 +101,7 @@ export function firstContact(
     const came = cameOn(person);
     const talked = first.get(String(person.Contact));
     if (talked) days.push(Math.max(0, daysBetween(came, talked)));
-    else if (!leftAlone(person) && daysBetween(came, today) > within) waiting++;
+    else if (!leftAlone(person) && !saidNo(person) && daysBetween(came, today) > within) waiting++;
   }
   days.sort((a, b) => a - b);
   const middle = Math.floor((days.length - 1) / 2);

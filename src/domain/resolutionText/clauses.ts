@@ -1,6 +1,16 @@
 import { sayDay } from "../days";
+import { isSmall } from "../resolutions/bodies";
 import { capital } from "../resolutions/rows";
-import { aboveOf, electionOf, type Facts, localOf, longDate, votersOf } from "./facts";
+import {
+  aboveOf,
+  bodyOf,
+  decidedForMembers,
+  electionOf,
+  type Facts,
+  localOf,
+  longDate,
+  votersOf,
+} from "./facts";
 import { fact, listed, plainText, say, tidy, type Words } from "./words";
 
 /** One reason, or one thing that is resolved. */
@@ -35,12 +45,24 @@ export function ownReason(id: string, written: string): Clause | undefined {
   return words === "" ? undefined : { id, label: words, formal: [fact(words)], plain: [fact(words)] };
 }
 
-export const votersDecide = (facts: Facts): Clause => ({
-  id: "decide",
-  label: `${votersOf(facts) === "members" ? "Members" : "Delegates"} should decide whom we endorse`,
-  formal: say`an endorsement carries weight when the ${[votersOf(facts)]} of ${localOf(facts)} have made it themselves`,
-  plain: say`An endorsement counts for more when we make it ourselves`,
-});
+/** Why it matters who decides. Where others decide for the members, that they made it themselves would not be true. */
+export function votersDecide(facts: Facts): Clause {
+  const who = votersOf(facts);
+  const voters: Words = [who];
+  if (decidedForMembers(facts))
+    return {
+      id: "know",
+      label: "Members should know whom we endorse, and why",
+      formal: say`an endorsement carries weight when the members of ${localOf(facts)} know of it and of the reasons for it`,
+      plain: say`An endorsement counts for more when our members know of it and of the reasons for it`,
+    };
+  return {
+    id: "decide",
+    label: `${capital(who)} should decide whom we endorse`,
+    formal: say`an endorsement carries weight when the ${voters} of ${localOf(facts)} have made it themselves`,
+    plain: say`An endorsement counts for more when we make it ourselves`,
+  };
+}
 
 /** How many it is about. A council counts its members otherwise, so there it says nothing. */
 export function size(facts: Facts): Clause | undefined {
@@ -57,10 +79,14 @@ export function size(facts: Facts): Clause | undefined {
 
 const enoughToRank = 5;
 
-/** What people here named; it is called the first concern only where enough of them named it. */
+/**
+ * What people here named; it is called the first concern only where enough of them named it. What is wrong in the union
+ * itself, such as “democracy in the union”, no public office settles.
+ */
 export function concerns(facts: Facts): Clause | undefined {
-  const often = facts.issues.filter(({ people }) => people >= enoughToRank);
-  const named = (often.length > 0 ? often : facts.issues).slice(0, 2);
+  const outside = facts.issues.filter(({ issue }) => !/\b(in|of) (the|our) (union|local)\b/i.test(issue));
+  const often = outside.filter(({ people }) => people >= enoughToRank);
+  const named = (often.length > 0 ? often : outside).slice(0, 2);
   if (named.length === 0) return undefined;
   const list = listed(named.map(({ issue }) => say`${issue}`));
   const label = named.map(({ issue, people }) => `${capital(issue)} (${people})`).join(", ");
@@ -117,15 +143,13 @@ export const tellVoters = (facts: Facts): Clause => ({
 
 /** Where a board or a committee decides, the members hear of it. */
 export function report(facts: Facts): Clause | undefined {
-  const { rules } = facts;
-  const decider = rules["Who decides"];
-  if (decider !== "Executive board" && decider !== "Endorsement committee") return undefined;
-  const body = decider.toLowerCase();
+  if (!isSmall("", facts.rules)) return undefined;
+  const body = bodyOf(facts);
   return {
     id: "report",
     label: "Report it to the members’ next meeting",
-    formal: say`the ${body} report this decision, with its reasons, to the next meeting of the members`,
-    plain: say`The ${body} reports this decision and its reasons to our next members’ meeting`,
+    formal: say`the ${[body]} report this decision, with its reasons, to the next meeting of the members`,
+    plain: say`The ${[body]} reports this decision and its reasons to our next members’ meeting`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from "../../tables/kit/day";
 import { sayLongDay } from "../days";
-import { whoDecides } from "../resolutions/bodies";
+import { isSmall, whoDecides } from "../resolutions/bodies";
 import { meetings } from "../resolutions/meets";
 import { lastSafeDay } from "../resolutions/planInput";
 import { amount, type RulesRow } from "../resolutions/rows";
@@ -66,6 +66,10 @@ export const aboveOf = ({ name, kind }: Above): Words => [article(name, kind), f
 
 /** Who votes there: delegates in a council, members in a union. */
 export const votersOf = ({ kind }: Facts): string => (councils.includes(kind) ? "delegates" : "members");
+
+/** Whether a board, a committee or delegates decide for the members. */
+export const decidedForMembers = (facts: Facts): boolean =>
+  isSmall("", facts.rules) || (whoDecides(facts.rules) === "Delegates" && votersOf(facts) === "members");
 
 const bodies = {
   "Membership meeting": "general meeting",

@@ -9,9 +9,15 @@ import type { Chosen, Form } from "./write";
 export interface Check {
   ok: boolean;
   says: string;
+  /** The day that ends the sentence. */
+  day?: string;
   /** How far the day is, in words: "Tight: 3 days". */
   state?: { is: "late" | "tight" | "ok"; says: string };
+  /** What somebody of the local can be asked to do about it. */
+  ask?: Part;
 }
+
+export type Part = "mover" | "seconder";
 
 /** Whether the text fits the rules of the local, as far as anybody has asked for them. */
 export function fits(facts: Facts, form: Form, { reasons }: Chosen): Check[] {
@@ -25,11 +31,13 @@ export function fits(facts: Facts, form: Form, { reasons }: Chosen): Check[] {
     ...(may === ""
       ? []
       : [{ ok: anyone, says: anyone ? `It may come from ${may}` : `It has to come from: ${may}` }]),
-    ...(mover === "" ? [{ ok: false, says: "It still needs someone to move it." }] : []),
+    ...(mover === ""
+      ? [{ ok: false, says: "It still needs someone to move it.", ask: "mover" as const }]
+      : []),
     ...(needsSecond
       ? [
           seconder === ""
-            ? { ok: false, says: "It still needs a second." }
+            ? { ok: false, says: "It still needs a second.", ask: "seconder" as const }
             : { ok: true, says: `${seconder} seconds it` },
         ]
       : []),
@@ -55,14 +63,17 @@ function handedIn({ rules, meeting, today }: Facts): Check {
   if (meeting === "")
     return { ok: false, says: "Ask the secretary when the next meeting is that can vote on it." };
   if (!leadKnown(rules)) return { ok: false, says: "Ask the secretary how early the text has to be in." };
-  const day = lastSafeDay(meeting, amount(rules["Notice days"]), amount(rules["Submission days"]));
-  const left = daysUntil(day, today) ?? 0;
-  const says = `In the secretary’s hands by ${sayDay(day, today)}`;
-  if (left < 0) return { ok: false, says, state: { is: "late", says: `Late: ${sayDays(-left)}` } };
-  if (left > tightDays) return { ok: true, says, state: { is: "ok", says: `On time: ${sayDays(left)}` } };
+  const by = lastSafeDay(meeting, amount(rules["Notice days"]), amount(rules["Submission days"]));
+  const left = daysUntil(by, today) ?? 0;
+  const says = "In the secretary’s hands by ";
+  const day = sayDay(by, today);
+  if (left < 0) return { ok: false, says, day, state: { is: "late", says: `Late: ${sayDays(-left)}` } };
+  if (left > tightDays)
+    return { ok: true, says, day, state: { is: "ok", says: `On time: ${sayDays(left)}` } };
   return {
     ok: false,
     says,
+    day,
     state: { is: "tight", says: left === 0 ? "Tight: today" : `Tight: ${sayDays(left)}` },
   };
 }

@@ -58,7 +58,8 @@ function election(facts: Facts, running: readonly { name: string; electionDay: s
 
 /** In a federal race the law looks at who is told, and how. */
 export function cautions({ model }: Model, { candidate, onSlate }: Facts): string[] {
-  const running = model === "slate" ? onSlate : candidate ? [candidate] : [];
+  const slate = model === "slate" || (model === "ask-above" && !candidate);
+  const running = slate ? onSlate : candidate ? [candidate] : [];
   if (!running.some(({ level }) => level === "Federal")) return [];
   return [
     "This is about a federal office. Tell the members first, and ask the union’s lawyer before anything goes to the public or is agreed with the campaign.",

@@ -1,7 +1,7 @@
-import { thresholds } from "../../tables/lists";
 import { sayDays } from "../days";
 import { whoDecides } from "../resolutions/bodies";
-import { amount, chosen } from "../resolutions/rows";
+import { amount } from "../resolutions/rows";
+import { sayThreshold } from "../resolutions/votes";
 import { type Clause, concerns, type Draft, known, sendOn, size } from "./clauses";
 import { bodyOf, electionOf, type Facts, localOf, longDate, votersOf } from "./facts";
 import { fact, say, type Words } from "./words";
@@ -30,12 +30,12 @@ const effort: Clause = {
 /** How much notice: the local's own rule where it is known. */
 function notice({ rules }: Facts): Words {
   const days = amount(rules["Notice days"]);
-  return days ? say`at least ${sayDays(days)} of notice` : say`notice in good time`;
+  return days ? say`at least ${sayDays(days)} of notice` : say`good notice`;
 }
 
 export function memberVote(facts: Facts): Draft {
-  const rule = chosen(thresholds, facts.rules.Threshold);
-  const needed = rule && rule !== "Other" ? [fact(rule.toLowerCase())] : undefined;
+  const threshold = sayThreshold(facts.rules.Threshold);
+  const needed = threshold === "" ? undefined : [fact(threshold)];
   const voters = [votersOf(facts)];
   return {
     title: {
@@ -54,8 +54,8 @@ export function memberVote(facts: Facts): Draft {
       {
         id: "ballot",
         label: "A secret ballot, with notice",
-        formal: say`the vote be by secret ballot, after ${notice(facts)} in which every member is told who asks for the endorsement`,
-        plain: say`The vote is by secret ballot, after ${notice(facts)}, and every member is told who asks for the endorsement`,
+        formal: say`the vote be by secret ballot, after ${notice(facts)} that tells every member who asks for the endorsement`,
+        plain: say`The vote is by secret ballot, after ${notice(facts)} that tells every member who asks for the endorsement`,
       },
       needed && {
         id: "threshold",
@@ -66,8 +66,8 @@ export function memberVote(facts: Facts): Draft {
       {
         id: "count",
         label: "The count is told to all",
-        formal: say`the votes for and against, and those withheld, be counted and told to all ${voters}`,
-        plain: say`The votes for and against, and those withheld, are counted and told to all ${voters}`,
+        formal: say`the votes for and against, and the abstentions, be counted and told to all ${voters}`,
+        plain: say`The votes for and against, and the abstentions, are counted and told to all ${voters}`,
       },
       {
         id: "bylaws",
@@ -81,8 +81,9 @@ export function memberVote(facts: Facts): Draft {
 
 export function forumAndPoll(facts: Facts): Draft {
   const day = electionOf(facts);
-  const body: Words = [bodyOf(facts) || "deciding body"];
-  const decide: Words = [bodyOf(facts).startsWith("members") ? "decide" : "decides"];
+  const body = bodyOf(facts);
+  const decide: Words = [body.startsWith("members") ? "decide" : "decides"];
+  const decider = body === "" ? localOf(facts) : say`the ${[body]} of ${localOf(facts)}`;
   return {
     title: {
       formal: say`Resolution for a Candidate Forum and a Member Poll before Any Endorsement`,
@@ -116,15 +117,15 @@ export function forumAndPoll(facts: Facts): Draft {
       {
         id: "poll",
         label: "Then a poll of every member",
-        formal: say`every member be asked in a poll after the forum whom ${localOf(facts)} should endorse, with nobody as one of the answers`,
-        plain: say`After the forum every member is asked in a poll whom we should endorse, with nobody as one of the answers`,
+        formal: say`every member be asked in a poll after the forum whom ${localOf(facts)} should endorse, with “no endorsement” as one of the answers`,
+        plain: say`After the forum every member is asked in a poll whom we should endorse, with “no endorsement” as one of the answers`,
         fixed: true,
       },
       {
         id: "result",
         label: "The result comes before the decision",
-        formal: say`the result of the poll, with its counts, be told to all members before the ${body} of ${localOf(facts)} ${decide}`,
-        plain: say`All members are told the result of the poll, with its counts, before the ${body} of ${localOf(facts)} ${decide}`,
+        formal: say`the result of the poll, with its counts, be told to all members before ${decider} ${decide}`,
+        plain: say`All members are told the result of the poll, with its counts, before ${decider} ${decide}`,
       },
       day === ""
         ? undefined

@@ -1,4 +1,5 @@
 import { sayLongDay } from "../days";
+import { isSmall } from "../resolutions/bodies";
 import { beginning, type Status } from "../resolutions/course";
 import { plan } from "../resolutions/plan";
 import { doneSoFar, type Plan } from "../resolutions/planInput";
@@ -30,25 +31,29 @@ export function stepsPage(facts: Facts, name: string, status: Status = "Drafted"
     })),
     after: [
       ...(planned.instead.length > 0 ? [{ heading: "If it does not work out", lines: planned.instead }] : []),
-      { heading: "Before the meeting", lines: before },
-      { heading: "At the meeting", lines: there },
+      { heading: "Before the meeting", lines: before(facts) },
+      { heading: "At the meeting", lines: there(facts) },
       { heading: "Afterwards", lines: afterwards(facts) },
     ],
   };
 }
 
-const before = [
+const before = ({ rules }: Facts): string[] => [
   "Read the by-laws, or ask the secretary: who may bring it, how early, and how many must be there.",
   "Talk to people one at a time, first to those whom others listen to. Ask what matters to them before you ask for anything.",
   "Ask each one who agrees to come, and ask again the day before. About half of those who promise do come.",
-  "Ask somebody to second it, and somebody to speak after you.",
+  isSmall("", rules)
+    ? "Ask somebody who sits there to move it, and whether you may come and speak for it."
+    : "Ask somebody to second it, and somebody to speak after you.",
 ];
 
-const there = [
+const there = ({ rules }: Facts): string[] => [
   "Bring copies of the text for everyone, and a few more.",
-  "Move it in one sentence, then give your best reason. Two minutes are enough.",
+  isSmall("", rules)
+    ? "Say what it asks for in one sentence, then give your best reason. Two minutes are enough."
+    : "Move it in one sentence, then give your best reason. Two minutes are enough.",
   "If somebody wants to put it off, ask until when, so that it comes back.",
-  "Write down the votes for, against and withheld, and who took the minutes.",
+  "Write down the votes for and against and the abstentions, and who took the minutes.",
 ];
 
 const afterwards = ({ above }: Facts): string[] => [

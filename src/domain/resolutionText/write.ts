@@ -1,6 +1,6 @@
-import { thresholds } from "../../tables/lists";
 import { isSmall } from "../resolutions/bodies";
-import { words as cellText, chosen } from "../resolutions/rows";
+import { words as cellText } from "../resolutions/rows";
+import { sayThreshold } from "../resolutions/votes";
 import type { Clause, Draft } from "./clauses";
 import { aboveOf, bodyOf, type Facts, localOf, longDate, votersOf } from "./facts";
 import { capitalised, fact, listed, plainText, say, sentence, type Words } from "./words";
@@ -109,23 +109,25 @@ function plainly({ reasons, resolves }: Chosen): Part[] {
 function copies(facts: Facts, { resolves }: Chosen): Words {
   const [next] = facts.above;
   const sent = next && resolves.some(({ id }) => id === "send");
-  const asked = resolves.some(({ id }) => id === "ask") ? facts.above : sent ? [next] : [];
+  const asks = resolves.some(({ id }) => id === "ask");
+  const asked = asks ? facts.above : sent ? [next] : [];
+  const unnamed: Words[] = asks && !next ? [["each council and federation to which it belongs"]] : [];
   const ours = say`the ${[votersOf(facts)]} of ${localOf(facts)}`;
-  return say`Copies to: ${listed([ours, ...asked.map(aboveOf)])}`;
+  return say`Copies to: ${listed([ours, ...asked.map(aboveOf), ...unnamed])}`;
 }
 
 /** What a body fills in by hand, with the names that are known. */
 function adoption(facts: Facts): Part[] {
   const { mover, seconder, rules } = facts;
   const line = (words: Words): Part => ({ part: "adoption", words });
-  const rule = chosen(thresholds, rules.Threshold);
+  const needed = sayThreshold(rules.Threshold);
   const votes: Words = ["For / Against / Abstain"];
   return [
     line(mover === "" ? ["Moved by"] : say`Moved by ${mover}`),
     ...(seconder === "" && isSmall("", rules) && cellText(rules["Who decides"])
       ? []
       : [line(seconder === "" ? ["Seconded by"] : say`Seconded by ${seconder}`)]),
-    line(rule && rule !== "Other" ? say`${votes} (needed: ${rule.toLowerCase()})` : votes),
+    line(needed === "" ? votes : say`${votes} (needed: ${needed})`),
     line(["Adopted on, certified by"]),
   ];
 }

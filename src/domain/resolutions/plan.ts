@@ -32,9 +32,9 @@ export function plan(input: PlanInput): Plan {
   let decided = polls ? (dates[dates.length - 1]?.on ?? "") : vote;
   for (const body of rest) decided = passOn(body, decided, input, dates);
   if (input.decideBy) {
-    const is = input.decideByIs ?? "the day it has to be decided";
+    const is = input.decideByIs ?? "the last useful day of the campaign";
     dates.push({
-      what: "Decided by",
+      what: "Last day to decide",
       on: input.decideBy,
       state: state(input.decideBy),
       why: `That is ${is}.`,

@@ -1,7 +1,7 @@
 import { addDays } from "../../tables/kit/day";
 import { dayIn, sayDay, sayDays } from "../days";
 import { holidayOn } from "../holidays";
-import { decidingBody, whoDecides } from "./bodies";
+import { decidingBody, isSmall, whoDecides } from "./bodies";
 import { meetings, readMeets } from "./meets";
 import {
   leadDays,
@@ -17,7 +17,7 @@ import {
   tightDays,
 } from "./planInput";
 import { capital, type RulesRow, words } from "./rows";
-import { quorumOf, votesNeeded } from "./votes";
+import { quorumOf, sayThreshold, votesNeeded } from "./votes";
 
 const usualPollDays = 14;
 /** As far ahead as we look for a meeting. */
@@ -83,8 +83,9 @@ export function meetingDates(body: PlanBody, vote: string, input: PlanInput, dat
       `Members get ${sayDays(notice)} of notice before ${day}.${calendar}`,
     );
   }
-  if (!done.moved && (!input.mover || !input.seconder)) {
-    const missing = input.mover ? "a seconder" : input.seconder ? "a mover" : "a mover and a seconder";
+  const seconded = input.seconder || isSmall("", rules);
+  if (!done.moved && (!input.mover || !seconded)) {
+    const missing = input.mover ? "a seconder" : seconded ? "a mover" : "a mover and a seconder";
     const by = done.submitted ? stillAhead(addDays(vote, -1), vote, today) : addDays(vote, -leadDays(rules));
     add(`Have ${missing}`, by, `Ask early, so that nobody has to be found in the room on ${day}.`);
   }
@@ -147,9 +148,10 @@ function sayQuorum(rules: RulesRow): string {
 
 /** What carries a vote there and how many must come, as far as anybody has asked. */
 export function howItDecides(rules: RulesRow): string {
-  const threshold = words(rules.Threshold);
+  const typed = words(rules.Threshold);
+  const threshold = sayThreshold(typed) || (typed === "Other" ? "" : typed);
   const parts = [
-    threshold && threshold !== "Other" ? `${threshold} carries it.` : "",
+    threshold && `${capital(threshold)} carries it.`,
     words(rules.Quorum) ? `The quorum is ${sayQuorum(rules)}.` : "",
   ];
   return parts.filter(Boolean).join(" ") || "Ask what carries it there, and what the quorum is.";

@@ -52,6 +52,13 @@ export function sayVotes(votes: Votes): string {
   return votes.abstain ? `${sides}, ${votes.abstain} abstained` : sides;
 }
 
+/** What carries a vote, within a sentence: "a majority of votes cast"; "" where nobody knows, or it is none of the usual. */
+export function sayThreshold(cell: Cell): string {
+  const threshold = chosen(thresholds, cell);
+  if (!threshold || threshold === "Other") return "";
+  return isTwoThirds(threshold) ? threshold.toLowerCase() : `a ${threshold.toLowerCase()}`;
+}
+
 const isTwoThirds = (threshold: Threshold) => threshold.startsWith("Two-thirds");
 const countsThePresent = (threshold: Threshold) => threshold.endsWith("present");
 const carries = (yes: number, of: number, threshold: Threshold) =>

@@ -43,7 +43,7 @@ const entries = [
   ],
   [
     "Write a resolution…",
-    "A model text with what the workbook knows of a local, to copy, print or download, and a page of steps and dates for whoever brings it.",
+    "A model text with what the workbook knows of a local, to copy, print or download, and a page of steps and dates for whoever brings it. What you type is kept for you alone, until you start over.",
   ],
   [
     "Save a tab as a file…",
@@ -61,6 +61,7 @@ const entries = [
 
 const who = [
   "Everything stands in this file and nowhere else. The add-on sends nothing to anyone.",
+  "Only the draft of a resolution stands beside it, with Google, where only its writer can see it.",
   "Whoever you share the file with as editor can read, copy and download all of it, hidden and protected tabs too.",
   "For a volunteer with a short list, print or send a call sheet, from My list or Floor vote. For other bodies, send totals.",
   "Google keeps older versions of the file. What you take out today can still be seen there.",

@@ -7,8 +7,8 @@ import { Frame } from "../frame";
 import { logging } from "../logConversation/logging";
 import { atTheEnd } from "../myList/atTheEnd";
 import { knownOf } from "../myList/known";
-import { reachOf } from "../myList/reach";
 import { opening } from "../opening";
+import { reachOf } from "../reach";
 
 document.title = "My list";
 

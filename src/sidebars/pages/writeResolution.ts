@@ -1,7 +1,11 @@
 import "../style/dialog.css";
 import type { ResolutionForm } from "../../addon/actions/resolutionForm";
+import type { CouldSecond } from "../../addon/actions/whoCouldSecond";
+import type { TextDraft } from "../../addon/workbook/drafts";
 import { statuses } from "../../domain/resolutions/course";
 import { chosen } from "../../domain/resolutions/rows";
+import type { Facts } from "../../domain/resolutionText/facts";
+import type { Part } from "../../domain/resolutionText/fit";
 import { resolutionBody, resolutionHtml } from "../../domain/resolutionText/html";
 import {
   type StepsPage,
@@ -18,8 +22,11 @@ import { type Field, selectField } from "../fields";
 import { saving } from "../form";
 import { type Action, Frame } from "../frame";
 import { open } from "../server";
+import { Asking, does } from "../writeResolution/asking";
 import { choices } from "../writeResolution/choices";
 import { ReasonList, resolveList } from "../writeResolution/clauseList";
+import { draftFor, draftOf, subjectOf, takeUp } from "../writeResolution/draft";
+import { Drafts } from "../writeResolution/drafts";
 import { fitting } from "../writeResolution/fitting";
 import { copy, download, type Handed } from "../writeResolution/handing";
 import { resolutionPaper, stepsPaper } from "../writeResolution/paper";
@@ -32,7 +39,13 @@ const upper = el("div");
 const resolved = el("div");
 const sheet = el("article", { class: "sheet" });
 const fit = el("section", { class: "fit", "aria-labelledby": "fits" });
-const reasons = new ReasonList({ changed: () => draw(), say: (words) => frame.say(words) });
+const reasons = new ReasonList({ changed: () => edited(), say: (words) => frame.say(words) });
+const asking = new Asking(frame, {
+  title: () => ("needs" in text ? "" : text.title),
+  drawn: () => draw(),
+  chosen: putIn,
+});
+const drafts = new Drafts(frame, () => startOver());
 const own = button("Add a reason in our own words", () => state && reasons.add(state.reasons));
 const clauses = el(
   "div",
@@ -57,7 +70,10 @@ function begin(form: ResolutionForm): void {
   if (!form.facts) return ask(form);
   const first = state === undefined;
   state = stateOf(form, form.facts, state);
-  if (first || form.resolution !== "") added = form.resolution === "" ? "" : subject(state);
+  drafts.arrive(form.drafts);
+  goOn(first ? draftFor(form) : drafts.of(subjectOf(state)));
+  if (first || form.resolution !== "") added = form.resolution === "" ? "" : subjectOf(state);
+  shownSubject = subjectOf(state);
   if (first) frame.show(view());
   drawChoices();
   draw();
@@ -98,6 +114,7 @@ function view() {
   );
   return {
     main: [el("div", { class: "split" }, says, desk)],
+    standing: drafts.line,
     before: [
       { label: "Copy the text", run: () => handOut(copyIt) },
       { label: "Print", run: () => handOut(() => print()) },
@@ -133,23 +150,83 @@ function drawChoices(): void {
   fill(upper, ...choices(state, { changed, local: (local) => fetch({ local }) }));
 }
 
-/** Another subject has other fields; the focus stays on what was chosen. */
-function changed({ model }: State): void {
+/** Another subject has other fields, and perhaps a draft; the focus stays on what was chosen. */
+function changed(state: State): void {
   const { activeElement } = document;
   const id = activeElement?.id;
-  if (shownModel !== model.model) {
-    shownModel = model.model;
-    drawChoices();
-    const again = id ? document.getElementById(id) : upper.querySelector<HTMLElement>("input:checked");
-    again?.focus();
-  }
+  const subject = subjectOf(state);
+  if (shownSubject === subject) return edited();
+  shownSubject = subject;
+  reasons.forget();
+  goOn(drafts.of(subject));
+  drawChoices();
+  const again = id ? document.getElementById(id) : upper.querySelector<HTMLElement>("input:checked");
+  again?.focus();
   draw();
+  remember(false);
 }
-let shownModel = "";
+let shownSubject = "";
+
+function edited(): void {
+  draw();
+  remember(true);
+}
+
+function goOn(draft: TextDraft | undefined): void {
+  if (!state || !draft) return;
+  takeUp(state, draft);
+  reasons.forget();
+}
+
+function remember(edited: boolean): void {
+  if (state) drafts.remember(draftOf(state), edited);
+}
+
+/** Back to what the workbook knows, for the same text. */
+function startOver(): void {
+  if (!state?.form.facts || frame.busy) return;
+  const { form, model, page, facts } = state;
+  const draft = draftOf(state);
+  const { candidate } = facts;
+  state = { ...stateOf(form, form.facts as Facts), model, page };
+  if (candidate) state.facts.candidate = candidate;
+  const dropped = drafts.forget(draft.subject);
+  const again = () => {
+    reasons.forget();
+    drawChoices();
+    draw();
+    upper.querySelector<HTMLElement>("input:checked")?.focus();
+  };
+  again();
+  frame.toast("Back to what the workbook knows.", () => {
+    goOn(draft);
+    again();
+    frame.quiet();
+    void dropped.then(() => remember(true));
+  });
+}
+
+/** Somebody has said yes. */
+function putIn(person: CouldSecond, part: Part): void {
+  if (!state) return;
+  const { facts } = state;
+  const { position } = facts;
+  const put = (name: string, as: string) => {
+    facts[part] = name;
+    if (part === "mover") facts.position = as;
+    drawChoices();
+    edited();
+    document.getElementById(part === "mover" ? "moved-by" : "seconded-by")?.focus();
+  };
+  put(person.name, position || person.position);
+  frame.toast(`${person.name} ${does[part]} it.`, () => {
+    put("", position);
+    frame.quiet();
+  });
+}
 
 function draw(): void {
   if (!state) return;
-  shownModel = state.model.model;
   text = redraft(state);
   const { page } = state;
   sheet.classList.toggle("steps", page === "steps");
@@ -158,9 +235,10 @@ function draw(): void {
   clauses.hidden = "needs" in text;
   reasons.show(state.reasons);
   const focused = document.activeElement?.id;
-  fill(resolved, resolveList(state.resolves, draw));
+  fill(resolved, resolveList(state.resolves, edited));
   if (focused?.startsWith("so-")) document.getElementById(focused)?.focus();
-  fill(fit, ...fitting(state, text));
+  fill(fit, ...fitting(state, text, asking));
+  drafts.show(subjectOf(state));
   frame.offer(primary());
 }
 
@@ -199,17 +277,14 @@ function copyIt(page: Handed): void {
   frame.say("The page is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.");
 }
 
-/** What makes two texts the same resolution. */
-const subject = ({ facts, model }: State): string =>
-  [facts.local, model.model, model.for === "Endorse a candidate" ? (facts.candidate?.name ?? "") : ""].join(
-    " · ",
-  );
-
 function primary(): Action {
   const label = "Add to Resolutions";
-  const run = () => void save();
+  const run = () => {
+    drafts.keep();
+    void save();
+  };
   if ("needs" in text && text.needs) return { label, run, why: "It has no text yet." };
-  if (state && added === subject(state)) return { label, run, why: "It is on Resolutions." };
+  if (state && added === subjectOf(state)) return { label, run, why: "It is on Resolutions." };
   return { label, run };
 }
 
@@ -233,7 +308,7 @@ const save = saving(frame, {
     };
   },
   done: (_, said) => {
-    if (state) added = subject(state);
+    if (state) added = subjectOf(state);
     frame.toast(said);
     frame.offer(primary());
   },

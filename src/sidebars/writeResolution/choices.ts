@@ -43,6 +43,8 @@ export function choices(state: State, { changed, local }: Hearing): HTMLElement[
       const running = form.running.find(({ name }) => name === candidate.value());
       if (running) facts.candidate = running;
       else delete facts.candidate;
+      // What is true of one candidate need not be of another.
+      for (const item of state.reasons) if (item.clause.offered) item.on = false;
     }),
   );
 

@@ -8,14 +8,17 @@ interface Hearing {
   say: (words: string) => void;
 }
 
-let count = 0;
-
 /** Reasons to tick, to put in order and to add to. */
 export class ReasonList {
   readonly node = el("ul", { class: "clauses", "aria-labelledby": "because" });
   #items: Item[] = [];
 
   constructor(private readonly hear: Hearing) {}
+
+  /** Draws it anew at the next showing: other clauses are ticked. */
+  forget(): void {
+    this.#items = [];
+  }
 
   /** Draws the list anew where its clauses are others than before; else people keep the place they have in it. */
   show(items: Item[]): void {
@@ -66,7 +69,8 @@ export class ReasonList {
 
   /** Adds an empty reason at the end, to be typed. */
   add(items: Item[]): void {
-    const id = `own-${++count}`;
+    let id = "own-1";
+    for (let n = 2; items.some(({ clause }) => clause.id === id); n++) id = `own-${n}`;
     items.push({ clause: { id, label: "", formal: [], plain: [] }, on: true, own: "" });
     this.#items = items;
     this.#draw();

@@ -1,21 +1,25 @@
 import { checkedOn, fits } from "../../domain/resolutionText/fit";
 import { cautions, missing } from "../../domain/resolutionText/missing";
 import { el } from "../dom";
+import type { Asking } from "./asking";
 import { factsOf, type State, type Text } from "./state";
 
 /** Whether the text fits the rules of the local, what the law looks at, and what nobody has put in. */
-export function fitting(state: State, text: Text): HTMLElement[] {
-  const { model, wording } = state;
+export function fitting(state: State, text: Text, asking: Asking): HTMLElement[] {
+  const { model, wording, page } = state;
   const facts = factsOf(state);
   if ("needs" in text) return [];
-  const checks = fits(facts, wording, text.chosen).map(({ ok, says, state }) =>
+  const checks = fits(facts, wording, text.chosen).map(({ ok, says, day, state: due, ask }) =>
     el(
       "li",
       { class: ok ? undefined : "todo" },
       !ok && el("span", { class: "unseen" }, "To do: "),
       says,
-      state && " ",
-      state && el("span", { class: `state ${state.is}` }, state.says),
+      day && el("b", {}, day),
+      due && " ",
+      due && el("span", { class: `state ${due.is}` }, due.says),
+      // A worker who organises alone gets no list of anybody else.
+      ...(ask && page === "resolution" ? asking.beside(ask, state) : []),
     ),
   );
   const law = cautions(model, facts).map((caution) => el("p", { class: "card why after" }, caution));

@@ -83,7 +83,9 @@ export function note(help: string, options: Options = {}): Column<string> {
 /** The key of a row of another tab; names need more room than codes, first names less. */
 export function reference(refersTo: string, help: string, options: Options = {}): Column<string> {
   const widths: Record<string, number> = { Locals: 184, Candidates: 156, Team: 110 };
-  return { ...textual(help, options, widths[refersTo] ?? 126), refersTo };
+  // A local's name may be longer than its column.
+  const wrap = refersTo === "Locals";
+  return { ...textual(help, { wrap, ...options }, widths[refersTo] ?? 126), refersTo };
 }
 
 export function email(help: string, options: Options = {}): Column<string> {

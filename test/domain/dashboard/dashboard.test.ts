@@ -154,6 +154,7 @@ describe("People on the dashboard", () => {
       signUp("C", "2026-09-25"),
       signUp("D", "2026-09-26"),
       signUp("E", "2026-09-01", { "Do not": "Contact at all" }),
+      signUp("G", "2026-09-01", { "May contact": "No" }),
       { Contact: "F", "Added on": "2026-09-01" },
     ];
     const conversations = [

@@ -84,7 +84,8 @@ function sayable(facts: Facts): string {
   const numbers = [facts.members, facts.supporters, facts.rules["Notice days"]]
     .filter((n) => typeof n === "number")
     .map((n) => `${n.toLocaleString("en-US")} ${n === 1 ? "1 day" : `${n} days`}`);
-  return [JSON.stringify(facts).toLowerCase(), ...long, ...numbers].join(" ");
+  const rule = `a ${facts.rules.Threshold ?? ""}`;
+  return [JSON.stringify(facts).toLowerCase(), rule, ...long, ...numbers].join(" ");
 }
 
 /** Writes out every model in both forms; a model may only refuse for want of whom it is about. */

@@ -1,5 +1,5 @@
 import { ownReason } from "../../../src/domain/resolutionText/clauses";
-import { missing } from "../../../src/domain/resolutionText/missing";
+import { cautions, missing } from "../../../src/domain/resolutionText/missing";
 import { modelOf, models } from "../../../src/domain/resolutionText/models";
 import { partText, usual, written } from "../../../src/domain/resolutionText/write";
 import { bareFacts, calderwick, someFacts, textOf } from "./made";
@@ -98,6 +98,10 @@ describe("A model resolution", () => {
       "that the executive board report this decision, with its reasons, to the next meeting of the members",
     );
     expect(text).not.toContain("Seconded");
+    expect(text).not.toContain("have made it themselves");
+    expect(text).toContain(
+      "an endorsement carries weight when the members of IBEW 9103 know of it and of the reasons for it",
+    );
     expect(textOf("member-vote", facts)).toContain(
       "today the executive board of IBEW 9103 decides on endorsements",
     );
@@ -108,13 +112,17 @@ describe("A model resolution", () => {
     expect(textOf("member-vote", someFacts())).toMatch(
       /after at least 14 days of notice[\s\S]*an endorsement need what it needs now: two-thirds of votes cast/,
     );
-    expect(textOf("member-vote", bareFacts())).toContain("after notice in good time");
+    expect(textOf("member-vote", bareFacts())).toContain(
+      "after good notice that tells every member who asks for the endorsement",
+    );
   });
 
   it("has a poll decided by the members, and a forum before it", () => {
     const facts = someFacts({ rules: { "Who decides": "Member poll" } });
     expect(textOf("forum-and-poll", facts)).toContain("before the members of IBEW 9103 decide");
-    expect(textOf("forum-and-poll", bareFacts())).toContain("before the deciding body of IBEW 9103 decides");
+    expect(textOf("forum-and-poll", bareFacts())).toContain(
+      "be told to all members before IBEW 9103 decides",
+    );
   });
 
   it.each([
@@ -153,6 +161,37 @@ describe("A model resolution", () => {
   it("calls no concern the first that only a few have named", () => {
     const text = textOf("candidate", someFacts({ issues: [{ issue: "pay", people: 1 }] }));
     expect(text).toContain("the concerns raised in IBEW 9103 include pay, and such things are settled");
+  });
+
+  it("leaves out of an endorsement what no public office settles", () => {
+    const issue = { issue: "democracy in the union", people: 20 };
+    const facts = someFacts({ issues: [issue, { issue: "pay", people: 9 }] });
+    expect(textOf("candidate", facts)).toContain("no concern comes up more often than pay, and such things");
+    expect(textOf("candidate", someFacts({ issues: [issue] }))).not.toContain("concern");
+  });
+
+  it("says in words what carries it", () => {
+    const rules = { ...someFacts().rules, Threshold: "Majority of votes cast" };
+    const text = textOf("member-vote", someFacts({ rules }));
+    expect(text).toContain("an endorsement need what it needs now: a majority of votes cast");
+    expect(text).toContain("For / Against / Abstain (needed: a majority of votes cast)");
+  });
+
+  it("sends copies to the bodies it asks, also where nobody has put in which they are", () => {
+    expect(textOf("ask-above", bareFacts())).toContain(
+      "Copies to: the members of IBEW 9103 and each council and federation to which it belongs",
+    );
+  });
+
+  it("warns of the law wherever somebody runs for a federal office, also when others are asked to endorse", () => {
+    const onSlate = [{ ...calderwick, level: "Federal" }];
+    const warned = models.filter((model) => cautions(model, someFacts({ onSlate })).length > 0);
+    expect(warned.map(({ model }) => model)).toEqual(["slate"]);
+    const { candidate: _, ...facts } = someFacts({ onSlate });
+    expect(models.filter((model) => cautions(model, facts).length > 0).map(({ model }) => model)).toEqual([
+      "slate",
+      "ask-above",
+    ]);
   });
 
   it("says only what somebody ticks about the candidate’s deeds, and takes a reason in their own words", () => {

@@ -29,7 +29,7 @@ describe("planning backwards", () => {
       ["Give notice", "2026-10-01", "tight"],
       ["Have the majority promised", "2026-10-08", "ok"],
       ["IBEW 9103 general meeting votes", "2026-10-15", "ok"],
-      ["Decided by", "2026-11-03", "ok"],
+      ["Last day to decide", "2026-11-03", "ok"],
     ]);
     expect(made.dates.map((date) => date.why)).toEqual([
       "Members get 14 days of notice before Thu, Oct 15.",
@@ -128,7 +128,7 @@ describe("planning backwards", () => {
       ["IBEW 9103 general meeting votes", "2026-10-15", "ok"],
       ["Send it to Harbor City CLC", "2026-10-19", "ok"],
       ["Harbor City CLC votes", "2026-10-26", "ok"],
-      ["Decided by", "2026-11-03", "ok"],
+      ["Last day to decide", "2026-11-03", "ok"],
     ]);
     const slow = { name: "the joint board", rules: { Meets: "fourth Monday", "Submission days": 14 } };
     expect(short(aPlan({ bodies: [{ rules: ibew }, slow], decideBy: "2026-12-31" }))).toContainEqual([
@@ -161,7 +161,7 @@ describe("planning backwards", () => {
       ["The poll opens", "2026-10-07", "ok"],
       ["The poll closes", "2026-10-21", "ok"],
       ["The board ratifies", "2026-10-22", "ok"],
-      ["Decided by", "2026-11-03", "ok"],
+      ["Last day to decide", "2026-11-03", "ok"],
     ]);
     expect(aPlan({ bodies: [{ rules }], pollDays: 14 }).lastSafeDay).toBe("2026-10-02");
   });
@@ -214,7 +214,7 @@ describe("planning backwards", () => {
       ["The poll opens", "2026-10-07"],
       ["The poll closes", "2026-10-21"],
       ["The board ratifies", "2026-10-22"],
-      ["Decided by", "2026-11-03"],
+      ["Last day to decide", "2026-11-03"],
     ]);
   });
 
