@@ -19,14 +19,16 @@ export function noList(text: string): string | undefined {
   return undefined;
 }
 
+/** Whether letters that no text has are more than the few that a damaged export leaves. */
 function isBinary(start: string): boolean {
   let odd = 0;
+  let zeros = 0;
   for (const letter of start) {
     const code = letter.charCodeAt(0);
-    if (code === 0) return true;
+    if (code === 0) zeros++;
     if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13)) odd++;
   }
-  return odd > 8 && odd > start.length / 50;
+  return (odd > 8 || zeros > 0) && odd > start.length / 50;
 }
 
 function isJson(trimmed: string): boolean {

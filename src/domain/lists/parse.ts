@@ -34,11 +34,13 @@ const AGAIN =
  * The heading row is the first that is not blank, but for a title above it; blank rows are left out.
  */
 export function parseList(text: string): ParsedList {
-  const { body, stated } = withoutMarks(text);
-  if (body.trim() === "")
+  const { body: written, stated } = withoutMarks(text);
+  if (written.trim() === "")
     throw new Problem("This is empty. Choose a file with headings and rows, or paste them.");
-  const not = noList(body);
+  const not = noList(written);
   if (not) throw new Problem(not);
+  // A damaged export may hold zeros; no text does.
+  const body = written.replace(/\0/g, "");
   const quoted = body.includes('"');
   const whole = quoted ? body : body.replace(/\r\n?/g, "\n");
   const newline = quoted ? newlineOf(whole) : "\n";

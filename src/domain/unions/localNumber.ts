@@ -93,20 +93,26 @@ function isInRunOf(first: NumberRead, each: NumberRead, found: NumberRead[]): bo
   return runFrom(first, found).includes(each);
 }
 
-/** The Steelworkers write district-local-unit and local-unit; others put the local first. */
+/** The Steelworkers write district-local-unit and local-unit, the Machinists lodges; others put the local first. */
 function ownOfRun(first: NumberRead, found: NumberRead[], olms: string): NumberRead {
   const run = runFrom(first, found);
   const second = run[1];
   if (!second) return first;
+  if (isDistrictLodge(first, second, olms)) return second;
   if (olms !== "USW" && olms !== "PACE") return first;
   const isDistrict = first.written.raw.length < 3 && first.to === first.at;
   return isDistrict && (Number(first.digits) <= 13 || second.digits.length > 2) ? second : first;
 }
 
+/** "IAMAW Lodge 190 1101": no district lodge of the Machinists has a number of four digits, so the second is the local's. */
+function isDistrictLodge(first: NumberRead, second: NumberRead, olms: string): boolean {
+  return olms === "IAM" && !first.isLocal && first.digits.length < 4 && second.digits.length === 4;
+}
+
 /** Whether a run of numbers may be several locals, or leaves open which one is the local's. */
 function isUnusualRun(own: NumberRead, run: NumberRead[], olms: string): boolean {
   const after = run.slice(run.indexOf(own) + 1).filter((each) => each.digits !== own.digits);
-  if (!RUNS_KNOWN.has(olms)) return after.length > 0;
+  if (!RUNS_KNOWN.has(olms)) return after.length > 0 || own !== run[0];
   const isSteel = olms === "USW" || olms === "PACE";
   return isSteel && after.some((each) => own.to > own.at || each.digits.length > 2);
 }

@@ -20,6 +20,12 @@ const ENCODINGS: Nasty[] = [
   ["UTF-16 as Excel's Unicode Text", bytes(`\ufeff${JOSE}`, "utf16le"), [jose]],
   ["UTF-16, big end first", bytes(`\ufeff${JOSE}`, "utf16le").swap16(), [jose]],
   ["UTF-16 without a mark", bytes(JOSE, "utf16le"), [jose]],
+  ["UTF-16, big end first, without a mark", bytes(JOSE, "utf16le").swap16(), [jose]],
+  [
+    "UTF-8 with a few zeros that a damaged export has left",
+    `First name,Email,Notes\nAna\0,a@example.org,${"came to the picket line. ".repeat(10)}\n\0\0`,
+    [ana],
+  ],
   [
     "Windows-1252",
     bytes("Name\tEmail\n\xd1and\xfa, Jos\xe9\tj@example.org\n", "latin1"),

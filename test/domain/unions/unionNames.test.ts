@@ -60,6 +60,9 @@ describe("reading the union people type", () => {
     expect(said(reader.read("District Council 37, AFSCME 253"))).toBe("AFSCME 253");
     expect(said(reader.read("CSEA, AFSCME, AFL-CIO Local 1000 754"))).toBe("AFSCME 754");
     expect(said(reader.read("IAMAW DL W24, LL W261"))).toBe("IAM W261");
+    expect(reader.read("IAMAW Lodge 190 1101")).toMatchObject({ number: "1101", confidence: "likely" });
+    expect(said(reader.read("IAM Lodge 1101 190"))).toBe("IAM 1101");
+    expect(said(reader.read("IAMAW Local 313-1777"))).toBe("IAM 313");
     expect(said(reader.read("UAW Local 838 Unit 14"))).toBe("UAW 838");
   });
 
