@@ -1,4 +1,5 @@
-import { cellsOf, lifeOf, stepsPassed } from "../../src/domain/resolutions/life";
+import { cellsOf, lifeOf } from "../../src/domain/resolutions/life";
+import { stepsPassed } from "../../src/domain/resolutions/passed";
 import { plan } from "../../src/domain/resolutions/plan";
 import { doneSoFar } from "../../src/domain/resolutions/planInput";
 import { localFigures } from "../../src/domain/support";

@@ -4,7 +4,8 @@ import { sayLongDay } from "../../domain/days";
 import { localFinder } from "../../domain/localNames";
 import { otherBodies } from "../../domain/resolutions/above";
 import { claimsAndWon } from "../../domain/resolutions/ladder";
-import { lifeOf, stepsInOrder } from "../../domain/resolutions/life";
+import { lifeOf } from "../../domain/resolutions/life";
+import { stepsInOrder, type WhereAndWhen } from "../../domain/resolutions/passed";
 import { stageCells } from "../../domain/resolutions/stage";
 import { standingCells, standingChanges } from "../../domain/resolutions/standing";
 import { type Todo, todo } from "../../domain/resolutions/todo";
@@ -148,7 +149,7 @@ function upToDate(
     const life = lifeOf(own, about);
     if (own.length > 0) {
       const keep = (lines: readonly Kept[]) =>
-        kept.push(...lines.map((each) => ({ ...each, ...typedBy(own) })));
+        kept.push(...lines.map((each) => ({ ...each, ...typedBy(own, about) })));
       const { change, typed } = standingChanges(row, {}, standingCells(life, about, decideBy), life.open);
       const ours = Object.fromEntries(Object.entries(typed).filter(([each]) => ofTheRecord.includes(each)));
       keep(keptCells(resolutions.tab, String(row.Resolution), ours, change));
@@ -172,8 +173,8 @@ function upToDate(
 }
 
 /** What a typed step brings about is kept under its code, so that undoing that step finds it. */
-function typedBy(steps: readonly AnyRow[]): { operation?: string } {
-  const typed = stepsInOrder(steps).filter((step) => ((step as AnyRow).Operation ?? "") === "");
+function typedBy(steps: readonly AnyRow[], about: WhereAndWhen): { operation?: string } {
+  const typed = stepsInOrder(steps, about).filter((step) => ((step as AnyRow).Operation ?? "") === "");
   const key = typed[typed.length - 1]?.["Step key"];
   return key ? { operation: String(key) } : {};
 }

@@ -1,5 +1,6 @@
 import { Problem } from "../../domain/problem";
-import { type Life, lifeOf, stepsInOrder } from "../../domain/resolutions/life";
+import { type Life, lifeOf } from "../../domain/resolutions/life";
+import { stepsInOrder } from "../../domain/resolutions/passed";
 import { stageCells } from "../../domain/resolutions/stage";
 import { standingChanges } from "../../domain/resolutions/standing";
 import { locals, resolutionSteps, resolutions } from "../../tables";
@@ -29,7 +30,10 @@ export interface Undone {
 export const undoStep = writing<Undone>(
   ({ workbook, operation }, input) => {
     const open = takeUpResolution(workbook, textOf(input, "resolution"));
-    const inOrder = stepsInOrder(open.steps.map(({ row }) => row));
+    const inOrder = stepsInOrder(
+      open.steps.map(({ row }) => row),
+      open.about,
+    );
     const last = inOrder[inOrder.length - 1] as AnyRow | undefined;
     if (!last) throw new Problem(`${open.row.Title || open.key} has no steps to undo.`, "resolution");
     const meant = textOf(input, "step");
@@ -106,12 +110,12 @@ function undone(
 /** Where the step that is last now was typed, and no action has brought the local so far by it: what that makes of the local. */
 function stageOfTyped(
   workbook: Call["workbook"],
-  { local, row }: OpenResolution,
+  { local, row, about }: OpenResolution,
   left: readonly AnyRow[],
   life: Life,
   restored: AnyRow,
 ): AnyRow {
-  const steps = stepsInOrder(left);
+  const steps = stepsInOrder(left, about);
   const last = steps[steps.length - 1] as AnyRow | undefined;
   if (!local || !last || (last.Operation ?? "") !== "" || restored.Stage === undefined) return {};
   const before = { ...local.row, ...restored };

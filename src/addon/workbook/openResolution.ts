@@ -1,5 +1,6 @@
 import { Problem } from "../../domain/problem";
-import { type Life, lifeOf, type WhereAndWhen } from "../../domain/resolutions/life";
+import { type Life, lifeOf } from "../../domain/resolutions/life";
+import type { WhereAndWhen } from "../../domain/resolutions/passed";
 import type { StepRow } from "../../domain/resolutions/rows";
 import { standingCells } from "../../domain/resolutions/standing";
 import { resolutionSteps, resolutions } from "../../tables";
@@ -44,10 +45,8 @@ export function openResolution(
   coming: readonly StepRow[] = [],
 ): OpenResolution {
   const same = (row: AnyRow) => key !== "" && fold(String(row.Resolution ?? "")) === fold(key);
-  const found = workbook
-    .table(resolutions)
-    .readAll([resolutions.key])
-    .find(({ row }) => same(row));
+  const all = workbook.table(resolutions).readAll([resolutions.key]);
+  const found = all.find(({ row }) => same(row));
   if (!found) {
     throw new Problem(
       key === ""
@@ -58,10 +57,9 @@ export function openResolution(
   }
   const { at, row } = found;
   const ours = String(row.Resolution);
-  const steps = workbook
-    .table(resolutionSteps)
-    .readAll()
-    .filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
+  const allSteps = workbook.table(resolutionSteps).readAll();
+  const steps = allSteps.filter((step) => fold(String(step.row.Resolution ?? "")) === fold(ours));
+  if (steps.length === 0) checkCode(row, allSteps, all);
   const written = String(row.Local ?? "");
   const rows = [...steps.map((step) => step.row), ...coming];
   const local = localWithBodies(workbook, written, rows);
@@ -77,6 +75,21 @@ export function openResolution(
     settings,
     when: whenFor(workbook, row.Candidate, settings),
   };
+}
+
+/** A code that was changed by hand leaves the steps under the old one: a row that an action made and that came further has some. */
+function checkCode(row: AnyRow, allSteps: readonly Placed[], all: readonly Placed[]): void {
+  if ((row.Operation ?? "") === "" || ["", "Idea"].includes(String(row.Status ?? ""))) return;
+  const codes = new Set(all.map((each) => fold(String(each.row.Resolution ?? ""))));
+  const lost = allSteps
+    .map((step) => String(step.row.Resolution ?? ""))
+    .filter((code) => code !== "" && !codes.has(fold(code)));
+  const old = [...new Set(lost)].join("” or “");
+  if (old === "") return;
+  throw new Problem(
+    `${row.Title || row.Resolution} has no steps any more, and “${old}” on Resolution steps is not on Resolutions: its code may have been changed by hand. Put it back in the column Resolution, then try again.`,
+    "Resolution",
+  );
 }
 
 export const lifeNow = ({ steps, about }: OpenResolution): Life =>

@@ -16,12 +16,15 @@ export interface Subject {
 }
 
 const eventOf = ({ what, on, why }: PlanDate, { key, title, today }: Subject) => ({
-  uid: `${slug(key)}-${slug(what)}@local-by-local`,
+  uid: `${slug(key)}-${slug(lasting(what))}@local-by-local`,
   on,
   title: `${what}: ${title}`,
   details: why,
   madeAt: `${today}T00:00:00Z`,
 });
+
+/** What a date is, whoever is still missing: it moves in people's calendars and does not come twice. */
+const lasting = (what: string) => what.replace(/^Have (a mover|a seconder)$/, "Have a mover and a seconder");
 
 const slug = (text: string): string =>
   text

@@ -1,11 +1,10 @@
 import { steps as knownSteps, type Outcome, type Step } from "../../tables/lists";
 import { dayIn, sayDay } from "../days";
-import type { OtherBody } from "./above";
-import { after } from "./after";
 import { beginning, type Course, closed } from "./course";
-import { nextSteps, whyNot } from "./nextSteps";
+import { nextSteps } from "./nextSteps";
+import { stepsInOrder, stepsPassed, type WhereAndWhen } from "./passed";
 import { type Passed, pathOf, type Visit } from "./path";
-import { capital, chosen, type ResolutionRow, type RulesRow, type StepRow, sameKey, words } from "./rows";
+import { capital, chosen, type StepRow, words } from "./rows";
 import { addUp, type Votes } from "./votes";
 
 /** All that follows from a resolution's steps; plain data. */
@@ -23,51 +22,6 @@ export interface Life extends Course {
   next: Step[];
   /** Sentences about what is overdue, missing or out of order. */
   attention: string[];
-}
-
-/**
- * The steps of one resolution as they happened: by day, then as they stand in the table. One without a readable day stays behind the row
- * above it. The idea comes first: its day is when somebody put the resolution here, which may be long after its first meeting.
- * @param resolution the key; without it all rows are taken to be of one resolution
- */
-export function stepsInOrder(rows: readonly StepRow[], resolution = ""): StepRow[] {
-  const own = resolution ? rows.filter((row) => sameKey(row.Resolution) === sameKey(resolution)) : rows;
-  let day = "";
-  const dated = own.map((row, at) => {
-    day = dayIn(row.On) || day;
-    return { row, at, day };
-  });
-  const begins = ({ row }: { row: StepRow }) => (chosen(knownSteps, row.Step) === "Idea" ? 0 : 1);
-  dated.sort((a, b) => begins(a) - begins(b) || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at));
-  return dated.map(({ row }) => row);
-}
-
-export interface WhereAndWhen {
-  resolution?: ResolutionRow;
-  /** The local where it starts. */
-  rules?: RulesRow;
-  /** The other bodies it may meet. */
-  bodies?: readonly OtherBody[];
-  /** ISO; what has run out is noticed only with it. */
-  today?: string;
-}
-
-/** The known steps in order, each with where it led and why it may not come there; rows of no known step are left out. */
-export function stepsPassed(
-  rows: readonly StepRow[],
-  { resolution = {}, rules = {}, today = "" }: WhereAndWhen = {},
-): Passed[] {
-  const passed: Passed[] = [];
-  let course = beginning;
-  for (const row of stepsInOrder(rows, words(resolution.Resolution))) {
-    const step = chosen(knownSteps, row.Step);
-    if (!step) continue;
-    const why = whyNot(step, course, rules, today, words(row.Body));
-    const before = course;
-    course = after(before, step, row, { resolution, rules });
-    passed.push({ step, row, before, after: course, why });
-  }
-  return passed;
 }
 
 /**
@@ -97,8 +51,8 @@ export function lifeOf(rows: readonly StepRow[], about: WhereAndWhen = {}): Life
   };
 }
 
-function misread(rows: readonly StepRow[], { resolution = {} }: WhereAndWhen): string[] {
-  return stepsInOrder(rows, words(resolution.Resolution))
+function misread(rows: readonly StepRow[], about: WhereAndWhen): string[] {
+  return stepsInOrder(rows, about)
     .filter((row) => words(row.Step) && !chosen(knownSteps, row.Step))
     .map((row) => `“${words(row.Step)}” is not a step we know, so choose one from the list.`);
 }

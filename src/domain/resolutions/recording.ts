@@ -4,9 +4,10 @@ import { usualBody } from "./after";
 import { bodyKind, settlesIt, whoDecides } from "./bodies";
 import type { Course } from "./course";
 import { forumAsked } from "./forumFirst";
-import { sayOn, stepsPassed, type WhereAndWhen } from "./life";
+import { sayOn } from "./life";
 import { whyNot } from "./nextSteps";
 import { outcomeChosen, outcomeOf, possibleOutcomes } from "./outcome";
+import { passedWith, stepsPassed, type WhereAndWhen } from "./passed";
 import { chosen, either, type RulesRow, type StepRow, words } from "./rows";
 import { addUp, anyCounted, quorumMet, quorumOf, sayVotes, thresholdMet, votesIn } from "./votes";
 
@@ -97,11 +98,14 @@ export function whyNotRecord(rows: readonly StepRow[], row: StepRow, about: Wher
   // An idea begins a course, whatever its day; later there is nothing to begin.
   if (now && chosen(knownSteps, row.Step) === "Idea") return whyNot("Idea", now, about.rules ?? {}, today);
   const added = { ...row, Resolution: about.resolution?.Resolution, On: dayIn(row.On) || today };
-  const passed = stepsPassed([...rows, added], about);
+  const passed = passedWith(rows, added, about);
   const at = passed.findIndex((one) => one.row === added);
   const why = passed[at]?.why ?? "";
   const upsetBefore = new Set(standing.filter((one) => one.why).map((one) => one.row));
   const upset = passed.slice(at + 1).find((one) => one.why && !upsetBefore.has(one.row));
+  if (!why && !upset) return "";
+  // One that was forgotten on a day may be what puts the others in order.
+  if (upsetBefore.size > 0 && stepsPassed([...rows, added], about).every((one) => !one.why)) return "";
   if (why || !upset) return why;
   return `${upset.step}${sayOn(upset.row, today)} would no longer follow, so check the day, or undo that step first.`;
 }

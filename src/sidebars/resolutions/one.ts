@@ -2,8 +2,9 @@ import type { CourseOf } from "../../addon/workbook/courses";
 import { daysUntil, sayDate, sayDay } from "../../domain/days";
 import { decidingBody, withoutLocal } from "../../domain/resolutions/bodies";
 import type { Dated } from "../../domain/resolutions/dated";
-import { type Life, lifeOf, stepsInOrder } from "../../domain/resolutions/life";
+import { type Life, lifeOf } from "../../domain/resolutions/life";
 import type { Outlook } from "../../domain/resolutions/outlook";
+import { stepsInOrder } from "../../domain/resolutions/passed";
 import type { Visit } from "../../domain/resolutions/path";
 import type { DateState } from "../../domain/resolutions/planInput";
 import { capital, sameKey } from "../../domain/resolutions/rows";
@@ -38,7 +39,7 @@ export function lifeOfCourse({ row, steps, rules, today }: CourseOf): Life {
 export function oneView(course: CourseOf, actions: OneActions): View {
   const { steps, rules, today, outlook } = course;
   const life = lifeOfCourse(course);
-  const last = stepsInOrder(steps)[steps.length - 1];
+  const last = stepsInOrder(steps, { resolution: course.row, rules, today })[steps.length - 1];
   const calendar = outlook.calendar !== "" && calendarLink(course.key, outlook.calendar, "Calendar");
   const undo =
     steps.length > 1 &&

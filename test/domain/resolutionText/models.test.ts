@@ -149,6 +149,10 @@ describe("A model resolution", () => {
       "when the delegates of the Harbor City Central Labor Council have made it themselves",
     );
     expect(text).not.toContain("412");
+    expect(text).toContain("tell every affiliated local of this decision");
+    expect(textOf("member-vote", facts)).toContain(
+      "until the members of its affiliated locals have voted on it, each with one vote",
+    );
   });
 
   it("prints our own count by itself only where it is a majority", () => {

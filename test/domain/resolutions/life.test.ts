@@ -1,7 +1,9 @@
 import { closed, statuses } from "../../../src/domain/resolutions/course";
-import { stepsInOrder } from "../../../src/domain/resolutions/life";
 import { nextSteps, whyNot } from "../../../src/domain/resolutions/nextSteps";
+import { stepsInOrder } from "../../../src/domain/resolutions/passed";
 import { whyNotRecord } from "../../../src/domain/resolutions/recording";
+import type { StepRow } from "../../../src/domain/resolutions/rows";
+import type { Step } from "../../../src/tables/lists";
 import { aLocal, aResolution, aStep, life, steps } from "./made";
 
 const moved = ["Idea", "Drafted", "Submitted", "On the agenda", "Moved", "Seconded"] as const;
@@ -192,6 +194,29 @@ describe("the life of a resolution at a membership meeting", () => {
     expect(whyNotRecord(rows, aStep("2026-09-01", "Idea"))).toBe(
       "It is submitted already, so record what came of it: On the agenda, Moved or Forum held.",
     );
+  });
+
+  test("a sheet that people sorted says the same: the steps of one day come in the order in which they can", () => {
+    const evening = (...names: Step[]) => names.map((name) => aStep("2026-09-08", name));
+    const came = ["Moved", "Seconded", "Laid on the table", "Taken from the table", "Failed"] as const;
+    const wanted = life(evening(...came));
+    expect(wanted).toMatchObject({ status: "Failed", attention: [] });
+    for (const sorted of [[...came].sort(), [...came].reverse()])
+      expect(life(evening(...sorted))).toEqual(wanted);
+    const board = { rules: aLocal({ "Who decides": "Executive board" }) };
+    expect(life(evening("Adopted", "Moved"), board)).toMatchObject({ outcome: "Endorsed", attention: [] });
+  });
+
+  test("what is recorded now comes last on its day; one that was forgotten may put that day in order", () => {
+    const rows = [
+      aStep("2026-09-08", "Moved"),
+      aStep("2026-09-08", "Seconded"),
+      aStep("2026-09-08", "Adopted"),
+    ];
+    expect(whyNotRecord(rows, aStep("2026-09-08", "Referred"))).toMatch(/^It was adopted on /);
+    const [moved, seconded, adopted] = rows as [StepRow, StepRow, StepRow];
+    expect(whyNotRecord([moved, adopted], seconded)).toBe("");
+    expect(whyNotRecord([adopted], moved)).toMatch(/^It was adopted on /);
   });
 
   test("only its own rows count, whatever the case of the key", () => {

@@ -1,4 +1,5 @@
-import { type Life, lifeOf, type WhereAndWhen } from "../../../src/domain/resolutions/life";
+import { type Life, lifeOf } from "../../../src/domain/resolutions/life";
+import type { WhereAndWhen } from "../../../src/domain/resolutions/passed";
 import type { LocalRow, ResolutionRow, StepRow } from "../../../src/domain/resolutions/rows";
 import type { Step } from "../../../src/tables/lists";
 
