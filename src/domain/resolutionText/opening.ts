@@ -82,8 +82,9 @@ export function memberVote(facts: Facts): Draft {
 export function forumAndPoll(facts: Facts): Draft {
   const day = electionOf(facts);
   const body = bodyOf(facts);
-  const decide: Words = [body.startsWith("members") ? "decide" : "decides"];
-  const decider = body === "" ? localOf(facts) : say`the ${[body]} of ${localOf(facts)}`;
+  // Members who decide by a poll themselves are not told of it before.
+  const others = body !== "" && !body.startsWith("members");
+  const decider = others ? say`the ${[body]} of ${localOf(facts)}` : localOf(facts);
   return {
     title: {
       formal: say`Resolution for a Candidate Forum and a Member Poll before Any Endorsement`,
@@ -124,8 +125,8 @@ export function forumAndPoll(facts: Facts): Draft {
       {
         id: "result",
         label: "The result comes before the decision",
-        formal: say`the result of the poll, with its counts, be told to ${membersOf(facts).all} before ${decider} ${decide}`,
-        plain: say`The result of the poll, with its counts, is told to ${membersOf(facts).all} before ${decider} ${decide}`,
+        formal: say`the result of the poll, with its counts, be told to ${membersOf(facts).all} before ${decider} decides`,
+        plain: say`The result of the poll, with its counts, is told to ${membersOf(facts).all} before ${decider} decides`,
       },
       day === ""
         ? undefined

@@ -119,7 +119,7 @@ describe("A model resolution", () => {
 
   it("has a poll decided by the members, and a forum before it", () => {
     const facts = someFacts({ rules: { "Who decides": "Member poll" } });
-    expect(textOf("forum-and-poll", facts)).toContain("before the members of IBEW 9103 decide");
+    expect(textOf("forum-and-poll", facts)).toContain("be told to all members before IBEW 9103 decides");
     expect(textOf("forum-and-poll", bareFacts())).toContain(
       "be told to all members before IBEW 9103 decides",
     );
