@@ -48,7 +48,7 @@ const RIGHTLY_0: Record<string, string> = {
   "Locals by prospect: Winnable": "nobody has judged a local yet, so all are Unknown",
   "Locals by prospect: Unlikely": "nobody has judged a local yet, so all are Unknown",
   "How far to trust the assessments: Nobody wrote down how": "everyone said it",
-  "How far to trust the assessments: Of these, over 90 days old": "all are of today",
+  "How far to trust the assessments: Of these, over 90 days or undated": "all are of today",
   "Who has them: Nobody yet": "whoever got a message comes back in three days",
   "Also this week, and the week before: Texts": "everyone was called",
   "Also this week, and the week before: At doors and workplaces": "everyone was called",
