@@ -59,6 +59,7 @@ const actions: [name: string, input: (given: Values) => object, words?: string][
   ["callSheet", () => ({ local: "IBEW 1" })],
   ["callSheet", () => ({}), "of one’s own people"],
   ["writeResolution", () => ({ model: "member-vote", form: "plain", local: "IBEW 1" })],
+  ["whoCouldSecond", () => ({ local: "IBEW 1" })],
   ["refreshDashboard", () => ({})],
   ["checkInstallation", () => ({})],
 ];

@@ -1,4 +1,12 @@
-import { WIDTHS } from "../../src/addon/workbook/dashboard/places";
+import {
+  FIGURE_HEIGHT,
+  GAP_HEIGHT,
+  GAPS,
+  LISTED_WINS,
+  ROW_HEIGHT,
+  top,
+  WIDTHS,
+} from "../../src/addon/workbook/dashboard/places";
 import { defaultSettings } from "../../src/tables/settingsList";
 import { numbersOf, numbersOn } from "../support/counted";
 import { aWorkbook, type TestWorkbook } from "../support/workbook";
@@ -283,6 +291,15 @@ describe("The charts on the dashboard", () => {
   });
 });
 
+describe("The printed dashboard", () => {
+  it("fits one sheet of letter paper upright, as wide as the paper between Google's own margins", () => {
+    const wide = WIDTHS.reduce((sum, width) => sum + width, 0);
+    const plain = top.margins + LISTED_WINS - 1 - GAPS.length;
+    const high = plain * ROW_HEIGHT + FIGURE_HEIGHT + GAPS.length * GAP_HEIGHT;
+    expect(high / wide).toBeLessThanOrEqual((11 - 2 * 0.75) / (8.5 - 2 * 0.7));
+  });
+});
+
 describe("Refreshing the dashboard", () => {
   it("counts the campaign and answers with what it wrote", () => {
     const workbook = aCampaign();
@@ -328,17 +345,31 @@ describe("Refreshing the dashboard", () => {
     const ruled = () => {
       workbook.done("refreshDashboard");
       const first = texts(workbook).findIndex((row) => row.some((text) => /^Each candidate/.test(text)));
-      return Array.from({ length: 10 }, (_, i) => ({ sheetId, col: 6, row: first + 1 + i })).map(
+      return Array.from({ length: 11 }, (_, i) => ({ sheetId, col: 6, row: first + 1 + i })).map(
         (at) => "bottom" in borderAt(workbook, at),
       );
     };
     // Two candidates, and how many are still wanted.
-    expect(ruled()).toEqual([...Array(3).fill(true), ...Array(7).fill(false)]);
-    for (const row of [4, 5, 6, 7, 8, 9, 10, 11]) workbook.type("Candidates", `A${row}`, `Lumley ${row}`);
-    expect(ruled()).toEqual(Array(10).fill(true));
-    for (const row of [3, 4, 5, 6, 7, 8, 9, 10, 11]) workbook.type("Candidates", `A${row}`, "");
-    // Calderwick, whom a resolution names besides, and what is wanted.
-    expect(ruled()).toEqual([...Array(3).fill(true), ...Array(7).fill(false)]);
+    expect(ruled()).toEqual([...Array(3).fill(true), ...Array(8).fill(false)]);
+    const typed = (text: (row: number) => string) => {
+      for (let row = 4; row <= 11; row++) workbook.type("Candidates", `A${row}`, text(row));
+    };
+    typed((row) => `Lumley ${row}`);
+    expect(ruled()).toEqual([...Array(10).fill(true), false]);
+    workbook.done("addLocal", { row: { Local: "UE 9204" } });
+    for (const [cell, text] of [
+      ["C4", "Endorse the slate"],
+      ["E4", "UE 9204"],
+      ["N4", "Endorsed"],
+    ] as const)
+      workbook.type("Resolutions", cell, text);
+    // All ten, and the endorsement of the slate.
+    expect(ruled()).toEqual(Array(11).fill(true));
+    expect(written(workbook)).toEqual(
+      expect.arrayContaining(["Lumley 11", "Besides these, 1 endorsement of the whole slate."]),
+    );
+    typed(() => "");
+    expect(ruled()).toEqual([...Array(4).fill(true), ...Array(7).fill(false)]);
   });
 
   it("says where each number comes from, and what the charts and lists leave out", () => {

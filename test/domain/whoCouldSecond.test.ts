@@ -11,13 +11,14 @@ describe("Who could second a resolution", () => {
   it("is with us first, worker-leaders before others, and then those whom nobody has asked", () => {
     const people = [
       someone("Ana"),
+      someone("Zoe", { Phone: "(555) 010-0177" }),
       someone("Bo", { Assessment: 3, Involvement: "Worker-leader" }),
       someone("Cy", { Assessment: 1 }),
       someone("Dee", { Assessment: 2, Involvement: "Worker-leader" }),
       someone("Eve", { Assessment: 2 }),
       someone("Flo", { Assessment: 3 }),
     ];
-    expect(asked(people)).toEqual(["Dee", "Cy", "Eve", "Bo", "Flo", "Ana"]);
+    expect(asked(people)).toEqual(["Dee", "Cy", "Eve", "Bo", "Flo", "Zoe", "Ana"]);
   });
 
   it("votes in that local, is not against us, and has not asked to be left alone", () => {
@@ -27,6 +28,7 @@ describe("Who could second a resolution", () => {
       someone("Gone", { "Votes here": "No" }),
       someone("Against", { Assessment: 5 }),
       someone("Alone", { "Do not": "Contact at all" }),
+      someone("No", { "May contact": "No" }),
       someone("Twice", { "Merged into": "C-1" }),
       someone("Elsewhere", { Local: "ATU 9757" }),
       someone("Uncalled", { "Do not": "Call" }),

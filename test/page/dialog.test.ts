@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 describe("A dialog over the sheet", () => {
-  it("opens as wide as asked, framed as Google frames it, and leaves the sheet alone until it is closed", async () => {
+  it("opens as wide as asked, framed as Google frames it, leaves the sheet alone, and keeps what was typed when it is closed", async () => {
     const { page } = await served.window(browser, "dot@example.org");
     await page.locator(".o-topbar-menu", { hasText: "Local by Local" }).click();
     await page.locator(".o-menu-item", { hasText: "Write a resolution…" }).click();
@@ -38,7 +38,15 @@ describe("A dialog over the sheet", () => {
     await inside.getByText("IBEW 9103 has 412 members").waitFor();
     await page.setViewportSize({ width: 640, height: 600 });
     expect((await frame.boundingBox())?.width).toBeLessThanOrEqual(640);
+    await inside.getByLabel("Moved by").fill("Ines Quillmark");
     await page.locator("#dialog").getByRole("button", { name: "Close" }).click();
     expect(await page.locator("#dialog").isVisible()).toBe(false);
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator(".o-topbar-menu", { hasText: "Local by Local" }).click();
+    await page.locator(".o-menu-item", { hasText: "Write a resolution…" }).click();
+    await inside.getByLabel("Whose resolution is it?").selectOption("IBEW 9103");
+    await inside.getByText("Submitted by Ines Quillmark").waitFor();
+    expect(await inside.getByLabel("Open the process").isChecked()).toBe(true);
   });
 });

@@ -162,7 +162,7 @@ export function numbersOf(board: Dashboard): Numbers {
       ["Said it", trust.saidIt],
       ["Only heard", trust.heardIt],
       ["Nobody wrote down how", trust.unsaid],
-      ["Of these, over 90 days old", trust.old],
+      ["Of these, over 90 days or undated", trust.old],
       ["Not assessed", trust.notAssessed],
     ]),
     ...lines("Counted apart", [

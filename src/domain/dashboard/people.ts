@@ -39,7 +39,7 @@ export interface Trust {
   heardIt: number;
   /** Assessed, and nobody wrote down how we know. */
   unsaid: number;
-  /** Assessed longer ago than the committee trusts; among those above too. */
+  /** Assessed longer ago than the committee trusts, or nobody knows when; among those above too. */
   old: number;
   notAssessed: number;
 }
@@ -50,7 +50,10 @@ export function trust(people: readonly AnyRow[], oldAfter: number, today: string
   const based = (basis: string) =>
     assessed.filter((person) => fold(String(person.Basis ?? "")) === fold(basis)).length;
   const [didIt, saidIt, heardIt] = [based("Did it"), based("Said it"), based("Heard it")];
-  const isOld = (person: AnyRow) => daysBetween(String(person["Assessed on"] ?? ""), today) > oldAfter;
+  const isOld = (person: AnyRow) => {
+    const on = String(person["Assessed on"] ?? "");
+    return on === "" || daysBetween(on, today) > oldAfter;
+  };
   return {
     didIt,
     saidIt,

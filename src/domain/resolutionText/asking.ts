@@ -1,5 +1,5 @@
 import { concerns, type Draft, election, known, size } from "./clauses";
-import { aboveOf, type Facts, localOf, runningFor, slateList, slateOf } from "./facts";
+import { aboveOf, type Facts, localOf, runningFor, slateList, slateOf, votersOf } from "./facts";
 import { listed, say, type Words } from "./words";
 
 /** What the bodies above are asked: the candidate that was chosen, else the slate, else to let members decide. */
@@ -74,7 +74,7 @@ export function askAbove(facts: Facts): Draft {
       {
         id: "secretary",
         label: "The secretary sends it and reports back",
-        formal: say`the secretary send this resolution on without delay and report the answer to the members`,
+        formal: say`the secretary send this resolution on without delay and report the answer to the ${[votersOf(facts)]}`,
         plain: say`The secretary sends this on without delay and reports the answer to us`,
       },
     ]),

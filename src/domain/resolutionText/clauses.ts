@@ -9,6 +9,7 @@ import {
   type Facts,
   localOf,
   longDate,
+  membersOf,
   votersOf,
 } from "./facts";
 import { fact, listed, plainText, say, tidy, type Words } from "./words";
@@ -134,11 +135,11 @@ export function counted(facts: Facts): Clause | undefined {
   };
 }
 
-export const tellVoters = (facts: Facts): Clause => ({
+export const tellMembers = (facts: Facts): Clause => ({
   id: "tell",
-  label: "Tell every member",
-  formal: say`the secretary of ${localOf(facts)} tell every member of this decision, and how to help carry it out`,
-  plain: say`The secretary tells every member what we decided, and how to help`,
+  label: `Tell ${plainText(membersOf(facts).every)}`,
+  formal: say`the secretary of ${localOf(facts)} tell ${membersOf(facts).every} of this decision, and how to help carry it out`,
+  plain: say`The secretary tells ${membersOf(facts).every} what we decided, and how to help`,
 });
 
 /** Where a board or a committee decides, the members hear of it. */

@@ -9,7 +9,7 @@ import {
   report,
   sendOn,
   size,
-  tellVoters,
+  tellMembers,
   votersDecide,
 } from "./clauses";
 import {
@@ -60,7 +60,7 @@ export function endorseCandidate(facts: Facts): Draft {
         plain: say`${localOf(facts)} endorses ${seat}${onDay(facts)}`,
         fixed: true,
       },
-      tellVoters(facts),
+      tellMembers(facts),
       report(facts),
       sendOn(facts, alike),
     ]),
@@ -133,7 +133,7 @@ export function endorseSlate(given: Facts): Draft {
         plain: say`${localOf(facts)} endorses the whole of ${whole}${onDay(facts)}${them}`,
         fixed: true,
       },
-      tellVoters(facts),
+      tellMembers(facts),
       report(facts),
       sendOn(facts, alike),
     ]),

@@ -64,8 +64,29 @@ function article(name: string, kind: string): string {
 export const localOf = ({ local, kind }: Facts): Words => [article(local, kind), fact(local)];
 export const aboveOf = ({ name, kind }: Above): Words => [article(name, kind), fact(name)];
 
+const isCouncil = ({ kind }: Facts): boolean => councils.includes(kind);
+
 /** Who votes there: delegates in a council, members in a union. */
-export const votersOf = ({ kind }: Facts): string => (councils.includes(kind) ? "delegates" : "members");
+export const votersOf = (facts: Facts): string => (isCouncil(facts) ? "delegates" : "members");
+
+/** Those for whom it speaks, after its name: a council has locals, and these have members. */
+export function membersOf(facts: Facts): { its: Words; every: Words; each: Words; all: Words; any: Words } {
+  return isCouncil(facts)
+    ? {
+        its: ["the members of its affiliated locals"],
+        every: ["every affiliated local"],
+        each: ["every member of an affiliated local"],
+        all: ["all affiliated locals"],
+        any: ["any delegate"],
+      }
+    : {
+        its: ["its members"],
+        every: ["every member"],
+        each: ["every member"],
+        all: ["all members"],
+        any: ["any member"],
+      };
+}
 
 /** Whether a board, a committee or delegates decide for the members. */
 export const decidedForMembers = (facts: Facts): boolean =>

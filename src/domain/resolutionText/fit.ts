@@ -21,16 +21,16 @@ export type Part = "mover" | "seconder";
 
 /** Whether the text fits the rules of the local, as far as anybody has asked for them. */
 export function fits(facts: Facts, form: Form, { reasons }: Chosen): Check[] {
-  const { rules, mover, seconder } = facts;
+  const { rules, mover, position, seconder } = facts;
   const needsSecond = !isSmall("", rules);
   const may = words(rules["Who may submit"]);
-  const anyone = /\b(any|every) (member|delegate)\b/i.test(may);
+  const allowed = /\b(any|every) (member|delegate)\b/i.test(may) || names(may, position);
   return [
     shape(form, reasons.length),
     handedIn(facts),
     ...(may === ""
       ? []
-      : [{ ok: anyone, says: anyone ? `It may come from ${may}` : `It has to come from: ${may}` }]),
+      : [{ ok: allowed, says: allowed ? `It may come from ${may}` : `It has to come from: ${may}` }]),
     ...(mover === ""
       ? [{ ok: false, says: "It still needs someone to move it.", ask: "mover" as const }]
       : []),
@@ -42,6 +42,16 @@ export function fits(facts: Facts, form: Form, { reasons }: Chosen): Check[] {
         ]
       : []),
   ];
+}
+
+/** Whether a rule such as "an officer or a steward" names a position. */
+function names(rule: string, position: string): boolean {
+  const named = rule.toLowerCase().split(/[^a-z]+/);
+  const asked = position
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  return asked.length > 0 && asked.every((word) => named.includes(word) || named.includes(`${word}s`));
 }
 
 function shape(form: Form, reasons: number): Check {

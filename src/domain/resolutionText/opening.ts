@@ -3,8 +3,8 @@ import { whoDecides } from "../resolutions/bodies";
 import { amount } from "../resolutions/rows";
 import { sayThreshold } from "../resolutions/votes";
 import { type Clause, concerns, type Draft, known, sendOn, size } from "./clauses";
-import { bodyOf, electionOf, type Facts, localOf, longDate, votersOf } from "./facts";
-import { fact, say, type Words } from "./words";
+import { bodyOf, electionOf, type Facts, localOf, longDate, membersOf, votersOf } from "./facts";
+import { fact, plainText, say, type Words } from "./words";
 
 /** Who decides today, where it is not the members. */
 function today(facts: Facts): Clause | undefined {
@@ -47,15 +47,15 @@ export function memberVote(facts: Facts): Draft {
       {
         id: "vote",
         label: "No endorsement without a vote of the members",
-        formal: say`${localOf(facts)} make no endorsement for public office until its members have voted on it, each with one vote`,
-        plain: say`${localOf(facts)} endorses nobody for public office until its members have voted on it, each with one vote`,
+        formal: say`${localOf(facts)} make no endorsement for public office until ${membersOf(facts).its} have voted on it, each with one vote`,
+        plain: say`${localOf(facts)} endorses nobody for public office until ${membersOf(facts).its} have voted on it, each with one vote`,
         fixed: true,
       },
       {
         id: "ballot",
         label: "A secret ballot, with notice",
-        formal: say`the vote be by secret ballot, after ${notice(facts)} that tells every member who asks for the endorsement`,
-        plain: say`The vote is by secret ballot, after ${notice(facts)} that tells every member who asks for the endorsement`,
+        formal: say`the vote be by secret ballot, after ${notice(facts)} that tells ${membersOf(facts).every} who asks for the endorsement`,
+        plain: say`The vote is by secret ballot, after ${notice(facts)} that tells ${membersOf(facts).every} who asks for the endorsement`,
       },
       needed && {
         id: "threshold",
@@ -82,8 +82,9 @@ export function memberVote(facts: Facts): Draft {
 export function forumAndPoll(facts: Facts): Draft {
   const day = electionOf(facts);
   const body = bodyOf(facts);
-  const decide: Words = [body.startsWith("members") ? "decide" : "decides"];
-  const decider = body === "" ? localOf(facts) : say`the ${[body]} of ${localOf(facts)}`;
+  // Members who decide by a poll themselves are not told of it before.
+  const others = body !== "" && !body.startsWith("members");
+  const decider = others ? say`the ${[body]} of ${localOf(facts)}` : localOf(facts);
   return {
     title: {
       formal: say`Resolution for a Candidate Forum and a Member Poll before Any Endorsement`,
@@ -117,15 +118,15 @@ export function forumAndPoll(facts: Facts): Draft {
       {
         id: "poll",
         label: "Then a poll of every member",
-        formal: say`every member be asked in a poll after the forum whom ${localOf(facts)} should endorse, with “no endorsement” as one of the answers`,
-        plain: say`After the forum every member is asked in a poll whom we should endorse, with “no endorsement” as one of the answers`,
+        formal: say`${membersOf(facts).each} be asked in a poll after the forum whom ${localOf(facts)} should endorse, with “no endorsement” as one of the answers`,
+        plain: say`After the forum ${membersOf(facts).each} is asked in a poll whom we should endorse, with “no endorsement” as one of the answers`,
         fixed: true,
       },
       {
         id: "result",
         label: "The result comes before the decision",
-        formal: say`the result of the poll, with its counts, be told to all members before ${decider} ${decide}`,
-        plain: say`All members are told the result of the poll, with its counts, before ${decider} ${decide}`,
+        formal: say`the result of the poll, with its counts, be told to ${membersOf(facts).all} before ${decider} decides`,
+        plain: say`The result of the poll, with its counts, is told to ${membersOf(facts).all} before ${decider} decides`,
       },
       day === ""
         ? undefined
@@ -137,9 +138,9 @@ export function forumAndPoll(facts: Facts): Draft {
           },
       {
         id: "committee",
-        label: "A committee that any member may join",
-        formal: say`a committee that any member may join prepare the forum and write the questions of the poll`,
-        plain: say`A committee that any member may join prepares the forum and writes the questions of the poll`,
+        label: `A committee that ${plainText(membersOf(facts).any)} may join`,
+        formal: say`a committee that ${membersOf(facts).any} may join prepare the forum and write the questions of the poll`,
+        plain: say`A committee that ${membersOf(facts).any} may join prepares the forum and writes the questions of the poll`,
       },
     ]),
   };
@@ -180,8 +181,8 @@ export function noEarly(facts: Facts): Draft {
       {
         id: "wait",
         label: "No early endorsement",
-        formal: say`${localOf(facts)} endorse nobody for public office before its members have heard from the candidates and have voted`,
-        plain: say`${localOf(facts)} endorses nobody for public office before its members have heard from the candidates and have voted`,
+        formal: say`${localOf(facts)} endorse nobody for public office before ${membersOf(facts).its} have heard from the candidates and have voted`,
+        plain: say`${localOf(facts)} endorses nobody for public office before ${membersOf(facts).its} have heard from the candidates and have voted`,
         fixed: true,
       },
       {

@@ -1,5 +1,4 @@
 import { isSmall } from "../resolutions/bodies";
-import { words as cellText } from "../resolutions/rows";
 import { sayThreshold } from "../resolutions/votes";
 import type { Clause, Draft } from "./clauses";
 import { aboveOf, bodyOf, type Facts, localOf, longDate, votersOf } from "./facts";
@@ -122,13 +121,13 @@ function adoption(facts: Facts): Part[] {
   const line = (words: Words): Part => ({ part: "adoption", words });
   const needed = sayThreshold(rules.Threshold);
   const votes: Words = ["For / Against / Abstain"];
+  const unseconded = seconder === "" && isSmall("", rules);
+  const end = unseconded ? ["Adopted on", "Certified by"] : ["Adopted on, certified by"];
   return [
     line(mover === "" ? ["Moved by"] : say`Moved by ${mover}`),
-    ...(seconder === "" && isSmall("", rules) && cellText(rules["Who decides"])
-      ? []
-      : [line(seconder === "" ? ["Seconded by"] : say`Seconded by ${seconder}`)]),
+    ...(unseconded ? [] : [line(seconder === "" ? ["Seconded by"] : say`Seconded by ${seconder}`)]),
     line(needed === "" ? votes : say`${votes} (needed: ${needed})`),
-    line(["Adopted on, certified by"]),
+    ...end.map((words) => line([words])),
   ];
 }
 

@@ -2,20 +2,9 @@ import "../style/dialog.css";
 import type { ResolutionForm } from "../../addon/actions/resolutionForm";
 import type { CouldSecond } from "../../addon/actions/whoCouldSecond";
 import type { TextDraft } from "../../addon/workbook/drafts";
-import { statuses } from "../../domain/resolutions/course";
-import { chosen } from "../../domain/resolutions/rows";
 import type { Facts } from "../../domain/resolutionText/facts";
 import type { Part } from "../../domain/resolutionText/fit";
-import { resolutionBody, resolutionHtml } from "../../domain/resolutionText/html";
-import {
-  type StepsPage,
-  stepsBody,
-  stepsHtml,
-  stepsPage,
-  stepsText,
-} from "../../domain/resolutionText/steps";
 import { plainText } from "../../domain/resolutionText/words";
-import { wholeText } from "../../domain/resolutionText/write";
 import { button, el, fill } from "../dom";
 import { fetching } from "../fetching";
 import { type Field, selectField } from "../fields";
@@ -28,9 +17,9 @@ import { ReasonList, resolveList } from "../writeResolution/clauseList";
 import { draftFor, draftOf, subjectOf, takeUp } from "../writeResolution/draft";
 import { Drafts } from "../writeResolution/drafts";
 import { fitting } from "../writeResolution/fitting";
-import { copy, download, type Handed } from "../writeResolution/handing";
-import { resolutionPaper, stepsPaper } from "../writeResolution/paper";
-import { factsOf, redraft, type State, stateOf, type Text } from "../writeResolution/state";
+import { copy, download, type Handed, handedOf, stepsOf } from "../writeResolution/handing";
+import { pagePicks, resolutionPaper, stepsPaper } from "../writeResolution/paper";
+import { redraft, type State, stateOf, type Text } from "../writeResolution/state";
 
 document.title = "Write a resolution";
 
@@ -78,6 +67,7 @@ function begin(form: ResolutionForm): void {
   drawChoices();
   draw();
   if (first) upper.querySelector<HTMLElement>("input:checked")?.focus();
+  else remember(false);
 }
 
 /** Nothing was selected: the local comes first. */
@@ -108,7 +98,10 @@ function view() {
   const desk = el(
     "section",
     { class: "desk", "aria-label": "The page as it prints", tabindex: "0" },
-    pages(),
+    pagePicks((page) => {
+      if (state) state.page = page;
+      draw();
+    }),
     sheet,
     fit,
   );
@@ -123,26 +116,6 @@ function view() {
     primary: primary(),
     enter: () => draw(),
   };
-}
-
-/** Which page stands on the desk, and is copied, printed and downloaded. */
-function pages(): HTMLElement {
-  const page = (value: State["page"], label: string) => {
-    const radio = el("input", { type: "radio", name: "page", value });
-    radio.checked = value === "resolution";
-    radio.addEventListener("change", () => {
-      if (state) state.page = value;
-      draw();
-    });
-    return el("label", {}, radio, label);
-  };
-  const picks = el(
-    "div",
-    { class: "picks" },
-    page("resolution", "The resolution"),
-    page("steps", "Steps and dates"),
-  );
-  return el("fieldset", { class: "shown" }, el("legend", { class: "unseen" }, "Page"), picks);
 }
 
 function drawChoices(): void {
@@ -231,7 +204,7 @@ function draw(): void {
   const { page } = state;
   sheet.classList.toggle("steps", page === "steps");
   if ("needs" in text) fill(sheet, el("p", {}, text.needs));
-  else fill(sheet, ...(page === "steps" ? stepsPaper(steps()) : resolutionPaper(text.parts)));
+  else fill(sheet, ...(page === "steps" ? stepsPaper(stepsOf(state, text)) : resolutionPaper(text.parts)));
   clauses.hidden = "needs" in text;
   reasons.show(state.reasons);
   const focused = document.activeElement?.id;
@@ -242,30 +215,11 @@ function draw(): void {
   frame.offer(primary());
 }
 
-function steps(): StepsPage {
-  const { form, model } = state as State;
-  const title = "needs" in text ? model.label : plainText(text.plainTitle);
-  return stepsPage(factsOf(state as State), title, chosen(statuses, form.status));
-}
-
 /** Copies, prints or saves what is on the desk, where there is anything. */
 function handOut(how: (page: Handed) => void): void {
-  if (state?.page !== "steps" && "needs" in text) frame.say(text.needs);
-  else how(handed());
-}
-
-function handed(): Handed {
-  if (state?.page === "steps") {
-    const page = steps();
-    return { title: page.title, text: stepsText(page), body: stepsBody(page), html: stepsHtml(page) };
-  }
-  const parts = "needs" in text ? [] : text.parts;
-  return {
-    title: "needs" in text ? "Resolution" : text.title,
-    text: wholeText(parts),
-    body: resolutionBody(parts),
-    html: resolutionHtml(parts),
-  };
+  if (!state) return;
+  if (state.page !== "steps" && "needs" in text) frame.say(text.needs);
+  else how(handedOf(state, text));
 }
 
 function copyIt(page: Handed): void {

@@ -1,3 +1,17 @@
+import { statuses } from "../../domain/resolutions/course";
+import { chosen } from "../../domain/resolutions/rows";
+import { resolutionBody, resolutionHtml } from "../../domain/resolutionText/html";
+import {
+  type StepsPage,
+  stepsBody,
+  stepsHtml,
+  stepsPage,
+  stepsText,
+} from "../../domain/resolutionText/steps";
+import { plainText } from "../../domain/resolutionText/words";
+import { wholeText } from "../../domain/resolutionText/write";
+import { factsOf, type State, type Text } from "./state";
+
 /** A page to hand out: its name, its words, and the same as a page of its own. */
 export interface Handed {
   title: string;
@@ -39,4 +53,24 @@ export function download({ title, html }: Handed): string {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
   return name;
+}
+
+export function stepsOf(state: State, text: Text): StepsPage {
+  const title = "needs" in text ? state.model.label : plainText(text.plainTitle);
+  return stepsPage(factsOf(state), title, chosen(statuses, state.form.status));
+}
+
+/** The page that stands on the desk. */
+export function handedOf(state: State, text: Text): Handed {
+  if (state.page === "steps") {
+    const page = stepsOf(state, text);
+    return { title: page.title, text: stepsText(page), body: stepsBody(page), html: stepsHtml(page) };
+  }
+  const parts = "needs" in text ? [] : text.parts;
+  return {
+    title: "needs" in text ? "Resolution" : text.title,
+    text: wholeText(parts),
+    body: resolutionBody(parts),
+    html: resolutionHtml(parts),
+  };
 }

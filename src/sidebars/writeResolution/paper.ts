@@ -2,6 +2,7 @@ import type { StepsPage } from "../../domain/resolutionText/steps";
 import type { Words } from "../../domain/resolutionText/words";
 import type { Part } from "../../domain/resolutionText/write";
 import { el } from "../dom";
+import type { State } from "./state";
 
 /** Words with what was filled in marked. */
 const inline = (words: Words): (string | HTMLElement)[] =>
@@ -35,4 +36,21 @@ export function stepsPaper({ title, about, steps, after }: StepsPage): HTMLEleme
       list(lines.map((line) => el("li", {}, line))),
     ]),
   ];
+}
+
+/** Which page stands on the desk, and is copied, printed and downloaded. */
+export function pagePicks(choose: (page: State["page"]) => void): HTMLElement {
+  const page = (value: State["page"], label: string) => {
+    const radio = el("input", { type: "radio", name: "page", value });
+    radio.checked = value === "resolution";
+    radio.addEventListener("change", () => choose(value));
+    return el("label", {}, radio, label);
+  };
+  const picks = el(
+    "div",
+    { class: "picks" },
+    page("resolution", "The resolution"),
+    page("steps", "Steps and dates"),
+  );
+  return el("fieldset", { class: "shown" }, el("legend", { class: "unseen" }, "Page"), picks);
 }

@@ -127,7 +127,7 @@ describe("People on the dashboard", () => {
       { Assessment: 3 },
       {},
     ];
-    const counted = { didIt: 1, saidIt: 1, heardIt: 1, unsaid: 1, old: 1, notAssessed: 1 };
+    const counted = { didIt: 1, saidIt: 1, heardIt: 1, unsaid: 1, old: 2, notAssessed: 1 };
     expect(trust(people, 90, TODAY)).toEqual(counted);
   });
 

@@ -119,7 +119,7 @@ describe("A model resolution", () => {
 
   it("has a poll decided by the members, and a forum before it", () => {
     const facts = someFacts({ rules: { "Who decides": "Member poll" } });
-    expect(textOf("forum-and-poll", facts)).toContain("before the members of IBEW 9103 decide");
+    expect(textOf("forum-and-poll", facts)).toContain("be told to all members before IBEW 9103 decides");
     expect(textOf("forum-and-poll", bareFacts())).toContain(
       "be told to all members before IBEW 9103 decides",
     );
@@ -149,6 +149,10 @@ describe("A model resolution", () => {
       "when the delegates of the Harbor City Central Labor Council have made it themselves",
     );
     expect(text).not.toContain("412");
+    expect(text).toContain("tell every affiliated local of this decision");
+    expect(textOf("member-vote", facts)).toContain(
+      "until the members of its affiliated locals have voted on it, each with one vote",
+    );
   });
 
   it("prints our own count by itself only where it is a majority", () => {

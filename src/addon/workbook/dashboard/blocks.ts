@@ -47,7 +47,7 @@ export function candidatesBlock(paper: Paper, board: Dashboard): void {
   const { candidates, candidatesWanted, each, ladder } = board;
   const alike = candidates.every(({ wanted }) => wanted === each);
   section(paper, top.first, MIDDLE, alike ? `Each candidate, out of ${each} locals` : "Each candidate");
-  const { shown, more } = listed(candidates, ladder.localSlate > 0 ? LISTED - 1 : LISTED);
+  const { shown, more } = listed(candidates, LISTED);
   shown.forEach(({ key, won, wanted }, i) => {
     const row = top.first + 1 + i;
     paper.put(row, MIDDLE, short(key, room.candidate));

@@ -57,7 +57,7 @@ export function trustBlock(paper: Paper, { trust }: Dashboard, oldAfter: number)
     ["Said it", trust.saidIt],
     ["Only heard", trust.heardIt],
     ["Nobody wrote down how", trust.unsaid],
-    [`Of these, over ${oldAfter} days old`, trust.old],
+    [`Of these, over ${oldAfter} days or undated`, trust.old],
     ["Not assessed", trust.notAssessed],
   ];
   rows.forEach(([what, n], i) => {

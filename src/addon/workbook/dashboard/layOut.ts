@@ -1,7 +1,17 @@
 import { firstSteps } from "./firstSteps";
 import { drawLines, ruleLists } from "./lines";
 import { Paper } from "./paper";
-import { COLUMNS, FIGURE_ROW, LEFT, ROW_HEIGHT, ROWS, WIDTHS } from "./places";
+import {
+  COLUMNS,
+  FIGURE_HEIGHT,
+  FIGURE_ROW,
+  GAP_HEIGHT,
+  GAPS,
+  LEFT,
+  ROW_HEIGHT,
+  ROWS,
+  WIDTHS,
+} from "./places";
 import { noteOnPage } from "./sources";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,7 +36,8 @@ export function layOutDashboard(sheet: Sheet, begun: boolean): void {
     sheet.setColumnWidth(i + 1, width);
   });
   sheet.setRowHeights(1, ROWS, ROW_HEIGHT);
-  sheet.setRowHeight(FIGURE_ROW, 36);
+  sheet.setRowHeight(FIGURE_ROW, FIGURE_HEIGHT);
+  for (const row of GAPS) sheet.setRowHeight(row, GAP_HEIGHT);
   sheet.setHiddenGridlines(true);
   const paper = new Paper(ROWS, COLUMNS);
   if (begun) paper.put(1, LEFT, "Choose Local by Local ▸ Refresh dashboard.", { bold: true, size: 14 });

@@ -17,7 +17,8 @@ const blocks = {
 /** Each list with its heading's row and the rows it may have. */
 const lists: readonly (readonly [row: number, place: keyof typeof blocks, rows: number])[] = [
   [top.first, "left", 3],
-  [top.first, "middle", LISTED],
+  // Below ten candidates stands how many endorsed the whole slate.
+  [top.first, "middle", LISTED + 1],
   [top.first, "right", LISTED],
   [top.week, "left", 4],
   [top.wins, "leftAndMiddle", LISTED_WINS],

@@ -11,6 +11,7 @@ export const WIDTHS = [16, 96, 128, 60, 76, 16, 136, 70, 36, 66, 16, 82, 116, 13
 
 export const ROW_HEIGHT = 24;
 export const FIGURE_ROW = 3;
+export const FIGURE_HEIGHT = 36;
 /** Squares in a row of the bar that shows the goal, and at most in a candidate's. */
 export const BAR = 50;
 export const CANDIDATE_BAR = 12;
@@ -31,6 +32,10 @@ export const top = {
   raised: 58,
   margins: 63,
 } as const;
+
+/** Blank rows between the bands, which are lower so that the page fits the sheet of paper. */
+export const GAPS = [top.wins - 1, top.second - 1, top.third - 1, top.margins - 1];
+export const GAP_HEIGHT = 16;
 
 /** Bars of a chart, at most. */
 export const CHARTED = 8;
