@@ -60,10 +60,7 @@ export function instead(input: PlanInput, dates: readonly PlanDate[], aim: strin
     );
     sentences.push("Ask the chair what it takes to suspend the rules; often that is two-thirds in the room.");
   }
-  if (input.poll)
-    return [
-      "Ask whether the board may act between meetings, or meet earlier, so that the poll counts in time.",
-    ];
+  if (input.poll) return pollInstead(input);
   if (polls) sentences.push(`Ask whether ${name} can be shorter, or be replaced by a vote at a meeting.`);
   sentences.push(
     `Ask how a special meeting is called${decideBy ? ` before ${say(decideBy)}` : ""}, and how many have to ask for it.`,
@@ -77,4 +74,15 @@ export function instead(input: PlanInput, dates: readonly PlanDate[], aim: strin
   }
   sentences.push("Ask for words of support, where these take less than an endorsement.");
   return sentences;
+}
+
+/** For a poll under way: what may still make it count in time. */
+function pollInstead({ poll, decideBy = "", bodies }: PlanInput): string[] {
+  const ratifies = bodies[0] && whoDecides(bodies[0].rules) === "Poll then board";
+  return [
+    poll?.over || (poll?.closes ?? "") <= decideBy ? "" : "Ask whether the poll can close earlier.",
+    ratifies
+      ? "Ask whether the board may act between meetings, or meet earlier, so that the poll counts in time."
+      : "",
+  ].filter(Boolean);
 }

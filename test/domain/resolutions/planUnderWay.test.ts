@@ -47,6 +47,8 @@ describe("the plan of a resolution under way", () => {
     expect(outlook(open, { rules: polls, decideBy: "2026-11-03" }).instead).toEqual([
       "Ask whether the board may act between meetings, or meet earlier, so that the poll counts in time.",
     ]);
+    const alone = { rules: { "Who decides": "Member poll" }, decideBy: "2026-10-10" };
+    expect(outlook(open, alone).instead).toEqual(["Ask whether the poll can close earlier."]);
     expect(days([aStep("2026-09-20", "Poll opened")], { rules: polls })).toEqual([" The poll closes"]);
   });
 
