@@ -211,6 +211,11 @@ describe("The selected row", () => {
     start(workbook);
     start(workbook);
     expect(at(workbook, "Locals", 2).value).toMatchObject({ list: { all: 2, local: "IBEW 9103" } });
+    // What was decided there is listed however long ago, and among everyone's only while it is new.
+    for (const { Resolution } of workbook.rows("Resolutions"))
+      record(workbook, String(Resolution), "Withdrawn", { On: "2026-03-02" });
+    expect(at(workbook, "Locals", 2).value.list.decided).toHaveLength(2);
+    expect(workbook.done("resolutionsForm").value.decided).toEqual([]);
   });
 
   it.each([

@@ -135,7 +135,9 @@ function listOf(courses: readonly Course[], today: string, local: string, goal: 
     const place = placeOf.get(course.key);
     return { ...listed(course), ...(place && { place }) };
   });
-  return { ...agenda(items, today), today, all: own.length, local, goal };
+  // Of one local all that was decided is of interest, however long ago.
+  const inOrder = local === "" ? agenda(items, today) : agenda(items, today, "");
+  return { ...inOrder, today, all: own.length, local, goal };
 }
 
 function selectedRow(workbook: Workbook): { table: string; row: AnyRow } {

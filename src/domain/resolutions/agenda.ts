@@ -16,7 +16,7 @@ export interface Agenda {
   late: Listed[];
   /** Today and the seven days after it, by day. */
   week: { on: string; items: Listed[] }[];
-  /** Of the last two weeks, the newest first. */
+  /** Of the last two weeks, or since the day that was asked for; the newest first. */
   decided: Listed[];
   /** By day; those nobody knows a day for come last. */
   later: Listed[];
@@ -25,15 +25,19 @@ export interface Agenda {
 const WEEK = 7;
 const RECENT = 14;
 
-/** All resolutions in the order in which they need someone. Older decisions are left out. */
-export function agenda(items: readonly Listed[], today: string): Agenda {
+/**
+ * All resolutions in the order in which they need someone. Older decisions are left out.
+ * @param since ISO; the day from which on decisions are listed, "" for all of them
+ */
+export function agenda(items: readonly Listed[], today: string, since = addDays(today, -RECENT)): Agenda {
   const open = items.filter(({ todo }) => todo.open);
   const end = addDays(today, WEEK);
   const soon = (todo: Todo) => todo.on !== "" && todo.on <= end;
   const late = open.filter(({ todo }) => todo.state === "late").sort(byDay);
   const due = open.filter(({ todo }) => todo.state !== "late" && soon(todo)).sort(byDay);
   const rest = open.filter(({ todo }) => todo.state !== "late" && !soon(todo));
-  const recent = ({ todo }: Listed) => todo.decidedOn !== "" && todo.decidedOn >= addDays(today, -RECENT);
+  const recent = ({ todo }: Listed) =>
+    since === "" ? !todo.open || todo.decidedOn !== "" : todo.decidedOn !== "" && todo.decidedOn >= since;
   const settled = (item: Listed) => recent(item) && (!item.todo.open || item.todo.on === "");
   return {
     late,

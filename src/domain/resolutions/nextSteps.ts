@@ -4,13 +4,6 @@ import { isSmall, whoDecides } from "./bodies";
 import { type Course, closed, type Status } from "./course";
 import { either, type RulesRow } from "./rows";
 
-const votes: readonly Step[] = [
-  "Adopted",
-  "Adopted as amended",
-  "Substitute adopted",
-  "Failed",
-  "Session counted",
-];
 /** What a meeting can do with what is on its floor, the likely six first. */
 const onTheFloor: readonly Step[] = [
   "Adopted",
@@ -63,6 +56,7 @@ const following: Record<Status, readonly Step[]> = {
     "Poll opened",
     "Adopted as amended",
     "Forwarded",
+    "Withdrawn",
     ...meetingEnds,
   ],
   "Vote under way": [
@@ -92,6 +86,7 @@ const following: Record<Status, readonly Step[]> = {
     "Poll opened",
     "Postponed",
     "Forwarded",
+    "Withdrawn",
     ...meetingEnds,
     "Reconsidered",
     "Rescinded",
@@ -117,7 +112,16 @@ export function nextSteps(course: Course, rules: RulesRow, body = ""): Step[] {
   const may = new Set(
     course.last
       ? following[course.status]
-      : (["Idea", "Drafted", "Submitted", "On the agenda", "Moved", "Forum held", "Poll opened"] as const),
+      : ([
+          "Idea",
+          "Drafted",
+          "Submitted",
+          "On the agenda",
+          "Moved",
+          "Forum held",
+          "Poll opened",
+          "Withdrawn",
+        ] as const),
   );
   const waiting: readonly Status[] = [
     "Idea",
@@ -157,20 +161,17 @@ export function whyNot(step: Step, course: Course, rules: RulesRow, today = "", 
     return "It lies on the table, so record Taken from the table first, or Lapsed.";
   if (status === "Poll open") return "The poll is still open, so record Poll closed first, with the counts.";
   if (closed.includes(status)) return sayClosed(course, next, today);
-  const fromNothing = whyNothingToActOn[step];
-  if (fromNothing) return fromNothing;
+  const [nothing = "", instead] = whyNothingToActOn[step] ?? [];
+  if (nothing && (!instead || next.includes(instead))) return nothing;
   const unmoved = course.last ? "It has not been moved yet" : "Nothing is recorded yet";
   const needsSecond = step === "Seconded" || step === "Died without a second";
   if (needsSecond && course.seconded) return "It needs no second now, so record how the meeting decided.";
-  if (needsSecond) return `${unmoved}, so record Moved first.`;
+  if (needsSecond && next.includes("Moved")) return `${unmoved}, so record Moved first.`;
   if (status === "Moved" && !course.seconded)
     return "It has no second yet, so record Seconded first, or Died without a second.";
-  const toMove = next.includes("Moved")
-    ? votes.includes(step)
-      ? "Moved and Seconded"
-      : either(next.slice(0, 2))
-    : "";
-  if (toMove && onTheFloor.includes(step)) return `${unmoved}, so record ${toMove} first.`;
+  // What a body may do with a text before anybody moves it takes no more than that it has the text.
+  const first = broughtToABody.includes(step) ? "Submitted or On the agenda" : "Moved and Seconded";
+  if (next.includes("Moved") && onTheFloor.includes(step)) return `${unmoved}, so record ${first} first.`;
   return `${nowIs[status] ?? "It is past that"}, so record what came of it: ${either(next.slice(0, 3))}.`;
 }
 
@@ -182,15 +183,22 @@ function sayClosed({ status, on }: Course, next: readonly Step[], today: string)
   return `It ${ended[status] ?? "was decided"}${on ? ` on ${sayDay(on, today)}` : ""}, so record ${either(options)}.`;
 }
 
-const whyNothingToActOn: Partial<Record<Step, string>> = {
-  "Taken from the table": "It does not lie on the table, so record what the meeting did with it instead.",
-  Lapsed: "Only what was tabled, referred or postponed can lapse, so record Withdrawn if you let it go.",
-  "Poll closed": "No poll is open, so record Poll opened first.",
-  Forwarded: "It has not been voted on yet, so record how the body voted before it is sent on.",
-  Ratified: "Nothing waits to be ratified, so record the vote or the closed poll first.",
-  "Not ratified": "Nothing waits to be ratified, so record the vote or the closed poll first.",
-  Reconsidered: "Nothing was voted on that could be reconsidered, so record the vote first.",
-  Rescinded: "Nothing was adopted that could be rescinded, so record Withdrawn if you let it go.",
+/** Why there is nothing for a step to act on; where it says so by naming another step, only while that one may come. */
+const whyNothingToActOn: Partial<Record<Step, readonly [why: string, instead?: Step]>> = {
+  "Taken from the table": ["It does not lie on the table, so record what the meeting did with it instead."],
+  Lapsed: [
+    "Only what was tabled, referred or postponed can lapse, so record Withdrawn if you let it go.",
+    "Withdrawn",
+  ],
+  "Poll closed": ["No poll is open, so record Poll opened first.", "Poll opened"],
+  Forwarded: ["It has not been voted on yet, so record how the body voted before it is sent on."],
+  Ratified: ["Nothing waits to be ratified, so record the vote or the closed poll first."],
+  "Not ratified": ["Nothing waits to be ratified, so record the vote or the closed poll first."],
+  Reconsidered: ["Nothing was voted on that could be reconsidered, so record the vote first."],
+  Rescinded: [
+    "Nothing was adopted that could be rescinded, so record Withdrawn if you let it go.",
+    "Withdrawn",
+  ],
 };
 
 const ended: Partial<Record<Status, string>> = {

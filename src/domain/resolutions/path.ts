@@ -44,7 +44,7 @@ export function pathOf(passed: readonly Passed[], about: About, today: string): 
     const here = path[path.length - 1];
     const arrives = !here || sameKey(here.body) !== sameKey(body);
     if (here && arrives && !decidedHere && sends.includes(step)) {
-      here.said = `${step} to ${body}`;
+      here.said = [`${step} to ${body}`, sayVotes(votesIn(row))].filter(Boolean).join(", ");
       here.on = after.on;
     }
     if (here && arrives) here.state = "done";

@@ -23,9 +23,20 @@ const usualPollDays = 14;
 /** As far ahead as we look for a meeting. */
 const lookAhead = 400;
 
-/** The next meeting, also one that comes after the deadline; "" when nobody knows. */
-export function meetingDate({ rules }: PlanBody, { today }: PlanInput): string {
-  return meetings(rules, today, addDays(today, lookAhead))[0] ?? "";
+/**
+ * The meeting to aim at: the next one, also where it comes after the deadline; "" when nobody knows. Where a body meets again before what
+ * has to be there for its next meeting could be, the first that can be reached in time.
+ */
+export function meetingDate({ rules }: PlanBody, { today, decideBy, done = {} }: PlanInput): string {
+  const all = meetings(rules, today, addDays(today, lookAhead));
+  const [next = "", second = ""] = all;
+  const lead = Math.max(
+    done.submitted ? 0 : (submissionDays(rules) ?? 0),
+    done.noticed ? 0 : (noticeDays(rules) ?? 0),
+  );
+  const reach = addDays(today, lead);
+  const reached = second !== "" && second < reach ? all.find((day) => day >= reach) : undefined;
+  return reached && !(decideBy && reached > decideBy) ? reached : next;
 }
 
 function unknownMeeting(body: PlanBody, what: string, today: string): PlanDate {

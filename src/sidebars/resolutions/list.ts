@@ -51,7 +51,7 @@ export function listView(form: ResolutionsForm, actions: ListActions): View {
       : el("p", {}, nothingDue(form)),
     ...(decided.length > 0
       ? [
-          el("h2", {}, "Just decided"),
+          el("h2", {}, local === "" ? "Just decided" : "Decided"),
           el(
             "ul",
             { class: "lines" },
@@ -60,7 +60,7 @@ export function listView(form: ResolutionsForm, actions: ListActions): View {
                 "li",
                 {},
                 el("div", { class: "spread" }, link(item, local, actions), mark(item)),
-                cameOf(item, form.goal),
+                cameOf(item, form),
               ),
             ),
           ),
@@ -81,8 +81,11 @@ export function listView(form: ResolutionsForm, actions: ListActions): View {
 }
 
 /** "Co-endorsed, 88 to 31. Local 37 of 100.", where it brought a local that had not endorsed before. */
-function cameOf({ todo, place }: Listed, goal: number): string {
-  return place ? `${todo.act} Local ${place} of ${goal.toLocaleString("en-US")}.` : todo.act;
+function cameOf({ todo, place }: Listed, { goal, local, today }: ResolutionsForm): string {
+  // What was just decided needs no day; of one local all is listed, however old.
+  const day = local !== "" && todo.decidedOn !== "" ? `${sayDay(todo.decidedOn, today)}.` : "";
+  const which = place ? `Local ${place} of ${goal.toLocaleString("en-US")}.` : "";
+  return [day, todo.act, which].filter(Boolean).join(" ");
 }
 
 function lateCard(late: readonly Listed[], local: string, actions: ListActions): HTMLElement {

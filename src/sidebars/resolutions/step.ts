@@ -127,7 +127,7 @@ export function stepForm(
   function choose(chosen: Step | undefined): void {
     if (step !== chosen) say("");
     step = chosen;
-    asks = chosen && asksOf(chosen);
+    asks = chosen && asksOf(chosen, life);
     if (chosen && asks) {
       if (!edited.has(body)) body.set(shortBody(likelyBody(chosen, life, course), course));
       relabel(body, asks.where);

@@ -51,12 +51,13 @@ const voted: readonly Step[] = [
   "Rescinded",
 ];
 
-export function asksOf(step: Step): Asks {
+/** A body that sends it on without deciding may have counted too. */
+export function asksOf(step: Step, { won }: Life): Asks {
   return {
     where: wheres[step] ?? "Where",
     until: untils[step],
     by: step === "Moved" ? "Who moved it" : step === "Seconded" ? "Who seconded it" : undefined,
-    votes: voted.includes(step),
+    votes: voted.includes(step) || (step === "Forwarded" && !won),
   };
 }
 

@@ -49,6 +49,15 @@ describe("a chain of bodies", () => {
     ).toBe("Endorsed");
   });
 
+  test("what a committee counted when it sent it on stays with the committee", () => {
+    const sent = [
+      aStep("2026-09-01", "Submitted", { Body: "Political committee" }),
+      aStep("2026-09-08", "Forwarded", { Body: "General meeting", "For votes": 5, Against: 2 }),
+    ];
+    expect(life(sent)).toMatchObject({ status: "Forwarded", outcome: "", votes: {}, away: false });
+    expect(life(sent).path[0]?.said).toBe("Forwarded to General meeting, 5 to 2");
+  });
+
   test("from the council it goes on to the state federation", () => {
     const rows = [
       ...decided,

@@ -30,6 +30,13 @@ describe("resolutions that really moved", () => {
       status: "Forwarded",
       body: "AFSCME Council 31",
       outcome: "Supported",
+      decidedOn: "2023-11-17",
+      away: true,
+      open: true,
+      path: [
+        { body: "AFSCME 1215 general meeting", state: "done", on: "2023-11-17", said: "Substitute adopted" },
+        { body: "AFSCME Council 31", state: "now" },
+      ],
       attention: [],
     });
   });
@@ -58,6 +65,8 @@ describe("resolutions that really moved", () => {
       open: true,
       next: expect.arrayContaining(["Ratified"]),
     });
+    const declared = [...rows.slice(0, 2), aStep("2015-12-10", "Adopted")];
+    expect(lifeOf(declared, about)).toMatchObject({ status: "To be ratified", outcome: "" });
     expect(lifeOf(rows, about)).toMatchObject({
       status: "Ratified",
       outcome: "Endorsed",
@@ -127,7 +136,12 @@ describe("resolutions that really moved", () => {
       aStep("2020-01-13", "Adopted"),
     ];
     expect(lifeOf(rows.slice(0, 1), about)).toMatchObject({ status: "Recommended", outcome: "" });
-    expect(lifeOf(rows, about)).toMatchObject({ outcome: "Endorsed", decidedOn: "2020-01-13", away: false });
+    expect(lifeOf(rows, about)).toMatchObject({
+      outcome: "Endorsed",
+      decidedOn: "2020-01-13",
+      away: false,
+      attention: [],
+    });
     const locals: LocalRow[] = [
       { Local: "SEIU 1984", Kind: "Local union" },
       { Local: "SEIU", Kind: "National union" },
@@ -203,6 +217,7 @@ describe("resolutions that really moved", () => {
       outcome: "Endorsed",
       decidedOn: "2013-11-20",
       votes: { for: 34, against: 6 },
+      attention: [],
     });
   });
 });

@@ -64,6 +64,21 @@ describe("planning backwards", () => {
     );
   });
 
+  test("a body that meets more often than its notice takes is reached at the first meeting that leaves time", () => {
+    const rules = { ...ibew, Meets: "Thursdays", "Next meeting": "" };
+    const weekly = (more: Partial<PlanInput>) => aPlan({ today: "2026-10-05", bodies: [{ rules }], ...more });
+    expect(weekly({})).toMatchObject({ meeting: "2026-10-22", lastSafeDay: "2026-10-08" });
+    expect(weekly({ done: { submitted: true, noticed: true } }).meeting).toBe("2026-10-08");
+    // Where that is too late, it is the next one that could be asked for, and none after it.
+    expect(weekly({ decideBy: "2026-10-20" })).toMatchObject({
+      meeting: "2026-10-08",
+      lastSafeDay: "2026-09-24",
+    });
+    expect(weekly({ decideBy: "2026-10-20" }).instead[0]).toBe(
+      "No later meeting that we know of leaves time before Tue, Oct 20.",
+    );
+  });
+
   test("when a meeting goes wrong, the last one in time is known", () => {
     expect(aPlan({ decideBy: "2026-12-31" }).instead).toEqual([
       "If Thu, Oct 15 goes wrong, Thu, Dec 17 is the last meeting in time, and its last safe day is Thu, Dec 3.",
