@@ -418,6 +418,11 @@ describe("Refreshing the dashboard", () => {
       "Step key": expect.stringMatching(/^S-/),
       On: "2026-09-28",
     });
+    for (const step of ["Moved", "Seconded"])
+      workbook.done("recordStep", { row: { Resolution: key, Step: step, Body: "General meeting" } });
+    const [next] = workbook.done("refreshDashboard").value.resolutions;
+    expect(next.act).toMatch(/^General meeting\. It comes to the vote\./);
+    expect(written(workbook)).toContain("It comes to the vote");
   });
 
   it("tells an empty workbook what to do first, without a number or a chart", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { build as esbuild } from "esbuild";
+import { VERSION } from "../../src/addon/version";
 import { distFiles } from "../../src/build/dist";
 import { guide } from "../../src/build/guide";
 import { engine } from "../../src/local/engine/node";
@@ -13,6 +14,12 @@ describe("What is handed out", () => {
   it("is what the build makes: people without Node paste it", async () => {
     for (const [name, text] of await distFiles())
       expect(read(`dist/${name}`) === text ? name : `${name} is stale: npm run build`).toBe(name);
+  });
+
+  it("has one version, with its changes written down first", () => {
+    const read = (file: string) => readFileSync(join(__root, file), "utf8");
+    expect(JSON.parse(read("package.json")).version).toBe(`${VERSION}.0`);
+    expect(read("CHANGELOG.md")).toContain(`# Changes\n\n## ${VERSION}\n`);
   });
 
   it("fits Apps Script comfortably: at most 250 KB of code", () => {

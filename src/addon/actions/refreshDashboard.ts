@@ -187,6 +187,7 @@ function underWayOf(row: AnyRow, { on, act, state, days }: Todo): UnderWay {
     status: String(row.Status ?? "Idea"),
     next: on,
     act,
+    body: String(row["Next body"] ?? ""),
     lastSafeDay: String(row["Last safe day"] ?? ""),
     late: state === "late",
     state,

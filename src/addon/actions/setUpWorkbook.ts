@@ -89,7 +89,7 @@ export const setUpWorkbook = writing<SetUp>((call, input) => {
   writePages(workbook, sheets, rows, report);
   if (starting) removeBlankSheet(workbook);
   startMarks([...rows.values()].flat().map((row) => String(row.Operation ?? "")));
-  rememberVersion(workbook, report);
+  rememberVersion(report);
   return said(report, people);
 });
 
@@ -283,12 +283,11 @@ function removeBlankSheet(workbook: Workbook): void {
   if (startHere) workbook.spreadsheet.setActiveSheet(startHere);
 }
 
-function rememberVersion(workbook: Workbook, report: Report): void {
+function rememberVersion(report: Report): void {
   const before = versionOf();
   if (before === VERSION) return;
   PropertiesService.getDocumentProperties()?.setProperty(VERSION_KEY, VERSION);
   if (before && report.made.length === 0) report.mended.push(`Brought from version ${before} to ${VERSION}.`);
-  void workbook;
 }
 
 function said(report: Report, people: number | undefined): Done<SetUp> {

@@ -55,6 +55,8 @@ export interface UnderWay {
   /** ISO; "" where nobody knows. */
   next: string;
   act: string;
+  /** Where it comes up next, such as "IBEW 9103 general meeting"; "" where nobody knows. */
+  body: string;
   lastSafeDay: string;
   late: boolean;
   state: TodoState;

@@ -94,9 +94,12 @@ function notListed(more: number, undated: number, none: boolean): string {
   return said && `And ${said}.`;
 }
 
-/** The first sentence of what to do, without the local and the day that stand beside it, and where it stands. */
-function inShort({ act, local, status }: UnderWay): string {
-  const sentences = act.split(/\.(?: |$)/).filter((sentence) => !["", local, status].includes(sentence));
+/** The first sentence of what to do, without the local and the day that stand beside it, and where it stands or comes up. */
+function inShort({ act, local, status, body }: UnderWay): string {
+  const place = (sentence: string) => body.toLowerCase().endsWith(sentence.toLowerCase());
+  const sentences = act
+    .split(/\.(?: |$)/)
+    .filter((sentence) => ![local, status].includes(sentence) && !place(sentence));
   return (sentences[0] ?? "").replace(/ (for|by) ([A-Z][a-z]{2}, )?[A-Z][a-z]{2} \d+(, \d{4})?$/, "");
 }
 
