@@ -104,7 +104,9 @@ describe("A list and the workbook", () => {
     expect(ends.length).toBeGreaterThan(10);
     for (const at of ends) {
       const workbook = made();
-      for (const again of [0, 1]) killedAndAgain(workbook, "applyList", { list, again }, at, at % 4);
+      // Every other time it is stopped there twice.
+      for (const again of [0, 1].slice(at % 2))
+        killedAndAgain(workbook, "applyList", { list, again }, at, at % 4);
       expect(applied(workbook, list).value).toMatchObject(counts);
       expect(story(workbook)).toEqual(wanted);
       const operations = workbook
