@@ -97,8 +97,9 @@ export class Journey {
   /** Waits until what was typed at a window has come to the workbook. */
   async until(tab: string, holds: (rows: AnyRow[]) => boolean): Promise<void> {
     const by = Date.now() + 40_000;
-    while (!holds(this.rows(tab)))
-      if (Date.now() > by) throw new Error(`${tab} does not hold what was typed`);
+    for (let rows = this.rows(tab); !holds(rows); rows = this.rows(tab))
+      if (Date.now() > by)
+        throw new Error(`${tab} does not hold what was typed: ${JSON.stringify(rows).slice(0, 500)}`);
   }
 
   run<T>(action: string): T {

@@ -7,6 +7,7 @@ import { nameOnTeam } from "./person";
 import { guardProtected } from "./protection";
 import { Server } from "./server";
 import type { Owl, PageEngine, PageModel, State } from "./types";
+import { typeOver } from "./typing";
 import { type Shown, Windows } from "./windows";
 
 declare const o_spreadsheet: PageEngine;
@@ -35,6 +36,7 @@ async function open(): Promise<void> {
   }) as PageEngine;
   addLooks(engine, owl);
   addCharts(engine);
+  typeOver(engine);
   const functions = new CustomFunctions(engine, state.functions, server);
   const selection = () => selected(model);
   windows = new Windows(server, selection);

@@ -75,9 +75,17 @@ export interface Popover {
   cellCorner?: string;
 }
 
+/** Where people type into a cell: a hidden one is always there for the selected cell. */
+export interface Composer {
+  contentHelper: { el: HTMLElement };
+  props: { composerStore: { editionMode: string } };
+  onInput(event: InputEvent): void;
+}
+
 /** o-spreadsheet and owl as the page's own scripts bring them. */
 export interface PageEngine extends Engine {
   Spreadsheet: unknown;
+  components: { Composer: { prototype: Composer } };
   registries: Engine["registries"] & {
     topbarMenuRegistry: MenuRegistry;
     chartTypeRegistry: Registry<ChartTypeEntry>;
