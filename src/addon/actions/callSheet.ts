@@ -33,9 +33,8 @@ import { shown, textOf } from "../workbook/input";
 import { localMissing, localRow } from "../workbook/localRow";
 import { pointedAt } from "../workbook/pointed";
 import { rowsOf } from "../workbook/rows";
-import { readSettings, type Settings } from "../workbook/settings";
+import { listIn, readSettings, type Settings } from "../workbook/settings";
 import type { Workbook } from "../workbook/workbook";
-import { listIn } from "./conversationForm";
 import { committee } from "./forms";
 import { callersList } from "./nextOnList";
 

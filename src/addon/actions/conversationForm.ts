@@ -10,7 +10,7 @@ import { reading } from "../action";
 import { firstNameOf, followed, personAmong } from "../workbook/contact";
 import { othersTalk, takeInHand } from "../workbook/evening";
 import { textOf } from "../workbook/input";
-import { readSettings, type Settings, settingOf } from "../workbook/settings";
+import { listIn, readSettings, type Settings } from "../workbook/settings";
 import type { Placed } from "../workbook/sheetTable";
 import type { Workbook } from "../workbook/workbook";
 import { callersList, eveningOf, freeOf, placeOf, whyOf } from "./nextOnList";
@@ -141,12 +141,6 @@ function formOf(
 
 function questions(workbook: Workbook, held: Settings): Pick<ConversationForm, "asks" | "issues" | "today"> {
   return { asks: listIn(held, "Asks"), issues: listIn(held, "Issues"), today: workbook.today };
-}
-
-/** A setting that holds a list with commas, each entry once. */
-export function listIn(held: Settings, name: string): string[] {
-  const parts = settingOf(held, name).split(",");
-  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 }
 
 function otherTalkWith(workbook: Workbook, contact: string, first: string): OtherTalk | null {

@@ -32,6 +32,12 @@ export function numberOf(held: Settings, name: string): number {
     : read(String(defaultSettings.find((setting) => setting.name === name)?.value ?? ""));
 }
 
+/** A setting that holds a list with commas, each entry once. */
+export function listIn(held: Settings, name: string): string[] {
+  const parts = settingOf(held, name).split(",");
+  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
+}
+
 export function countingRules(held: Settings): CountingRules {
   return {
     supportersAreAtMost: numberOf(held, "Supporters are at most"),

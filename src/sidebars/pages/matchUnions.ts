@@ -3,8 +3,9 @@ import { digitsOf } from "../../domain/unions/remembering";
 import { button, el, many, mark } from "../dom";
 import { fetching } from "../fetching";
 import { Frame } from "../frame";
-import { opening } from "../opening";
 import { saver } from "../server";
+import { ended } from "../unions/ended";
+import { lessonOfLocal, lessonOfUnion } from "../unions/lesson";
 import { type Gone, offerSure } from "../unions/sureOnes";
 import { type NotDone, takenBack } from "../unions/takeBack";
 import {
@@ -26,13 +27,6 @@ const ANOTHER = "another";
 const NONE = "none";
 const FRESH = "fresh";
 const NATIONAL = "national";
-
-/** A text, or the words of it that name a union, and what they are read as from then on. */
-interface Lesson {
-  words?: string;
-  text?: string;
-  as: string;
-}
 
 const frame = new Frame();
 let form: Unmatched = { groups: [], of: 0, people: 0, sure: { texts: 0, people: 0, locals: 0 }, locals: [] };
@@ -60,7 +54,7 @@ function look(said = "", undo?: () => void): Promise<void> {
 function next(said = "", undo?: () => void): void {
   const group = form.groups[at];
   if (group) show(group);
-  else ended();
+  else ended(frame, form, { matched, left }, () => void look());
   if (said !== "") frame.toast(said, undo);
 }
 
@@ -108,20 +102,10 @@ function show(group: Group): void {
     if (chosen === ANOTHER) return other.value.trim();
     return chosen === NONE || chosen === NATIONAL ? "" : chosen === FRESH ? (fresh?.key ?? "") : chosen;
   };
-  /** What is remembered: words for a union, the whole text for a local, or nothing where it is read so already. */
-  const lesson = (): Lesson | undefined => {
-    const { words, number } = group.teaches;
-    if (chosen === NATIONAL) return words === "" ? undefined : { words, as: national };
-    const to = local();
-    const isRead = reading.confidence === "sure" && (reading.local === to || chosen === FRESH);
-    if (to === "" || isRead) return undefined;
-    const own =
-      chosen === FRESH
-        ? { union: reading.union, number }
-        : form.locals.find(({ key }) => key.toLowerCase() === to.toLowerCase());
-    const fits = words !== "" && number !== "" && own?.union && own.number === number;
-    return fits ? { words, as: own.union } : { text, as: to };
-  };
+  const lesson = () =>
+    chosen === NATIONAL
+      ? lessonOfUnion(group, national)
+      : lessonOfLocal(group, local(), chosen === FRESH, form.locals);
   const leave = () => {
     left += people;
     at++;
@@ -282,36 +266,6 @@ async function takeBack(
   frame.rest();
   if (back.gone) form.locals = form.locals.filter(({ key }) => key !== added?.Local);
   then(back.said);
-}
-
-function ended(): void {
-  if (form.people === 0) return nobodyYet();
-  const more = form.of - form.groups.length;
-  frame.show({
-    main: [
-      el("h1", {}, form.of === 0 || matched > 0 ? "All matched." : "That’s all of them."),
-      el(
-        "p",
-        {},
-        left > 0
-          ? `${left.toLocaleString("en-US")} ${left === 1 ? "is" : "are"} left as written.`
-          : "Everyone who wrote of a union here is in a local.",
-      ),
-      ...(more > 0 ? [el("p", {}, `${many(more, "text waits", "texts wait")} for the next look.`)] : []),
-    ],
-    primary: { label: "Look again", run: () => void look() },
-  });
-}
-
-function nobodyYet(): void {
-  frame.show({
-    main: [
-      el("h1", {}, "Nobody is here yet"),
-      el("p", {}, "Bring in a list first. What people wrote about their union then waits here for you."),
-    ],
-    primary: { label: "Bring in a list", run: () => void opening(frame, "openBringInAList") },
-    aside: [{ label: "Look again", run: () => void look() }],
-  });
 }
 
 function troubled(problem: string): void {
